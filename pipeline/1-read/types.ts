@@ -1,0 +1,88 @@
+import type { BinaryFile, Source, TextFile } from '../source.ts';
+
+/** All that a build reads: the value of stage 1. Nothing after it touches the disk until publish. */
+export interface Pack {
+  /** The folder's or file's base name; names the outputs: `out/<id>/<id>.pdf`. */
+  readonly id: string;
+  readonly manifest: Manifest;
+  /** In reading order. At least one. */
+  readonly documents: readonly DocumentFile[];
+  /** Markdown files that may be included, by path (as in `TextFile.path`). */
+  readonly includes: ReadonlyMap<string, TextFile>;
+  /** Images and data files that the documents may name, by path (as in `TextFile.path`). */
+  readonly assets: ReadonlyMap<string, BinaryFile>;
+  readonly theme: Theme;
+  /** Every file read (sources, theme, faces), for manifest.json and watch. Sorted by path. */
+  readonly inputs: readonly { readonly path: string; readonly hash: string }[];
+  /** Files looked for and not found: their appearance changes the build. Sorted. */
+  readonly missing: readonly string[];
+}
+
+/** pack.yaml, or the front matter of a one-file pack, validated and with defaults filled in. */
+export interface Manifest {
+  /** Null only in a one-file pack without the key: then the first heading is the title. */
+  readonly title: string | null;
+  readonly subtitle: string | null;
+  readonly purpose: string | null;
+  readonly reference: string | null;
+  readonly edition: string | null;
+  /** ISO 8601 calendar date, `2025-11-10`. */
+  readonly date: string | null;
+  readonly status: 'draft' | 'final';
+  /** BCP 47. */
+  readonly lang: string;
+  readonly handling: string | null;
+  readonly authors: readonly string[];
+  readonly keywords: readonly string[];
+  readonly audiences: readonly string[];
+  readonly distribution: readonly string[];
+  /** `A4`, `Letter`. */
+  readonly page: 'A4' | 'Letter';
+  readonly numbering: { readonly sections: boolean; readonly paragraphs: boolean };
+  readonly budgets: { readonly pages: number | null };
+  readonly outputs: readonly OutputFormat[];
+  /** Where the manifest was written, for diagnostics about the pack as a whole. */
+  readonly source: Source;
+}
+
+export type OutputFormat = 'pdf' | 'html' | 'json' | 'csv';
+
+export interface DocumentFile {
+  readonly file: TextFile;
+  readonly as: 'document' | 'annex' | 'tab';
+  /** From front matter; null: the document's first heading is its title. */
+  readonly title: string | null;
+  /** Audiences that see it; empty: all. */
+  readonly audiences: readonly string[];
+  /** Lines of front matter before the body starts (0 without). The file's text still has them. */
+  readonly frontMatterLines: number;
+}
+
+/** A theme folder, read. See docs/themes.md. */
+export interface Theme {
+  readonly name: string;
+  /** Handlebars sources: `pack` and the partials, by name without `.hbs`. */
+  readonly templates: ReadonlyMap<string, TextFile>;
+  readonly stylesheets: {
+    /** The defaults of HTML for our engine: pipeline/6-typeset/ua.css. */
+    readonly ua: TextFile;
+    readonly print: TextFile;
+    readonly screen: TextFile;
+  };
+  readonly faces: readonly FaceFile[];
+  /** Words a theme prints (`Contents`, `Figure` …) in the pack's language. */
+  readonly strings: ReadonlyMap<string, string>;
+  /** Free values of theme.yaml for its templates. */
+  readonly options: ReadonlyMap<string, string | number | boolean>;
+}
+
+/** One face of theme.yaml. Order is fallback order where a family lacks a character. */
+export interface FaceFile {
+  readonly family: string;
+  readonly weight: number;
+  readonly style: 'normal' | 'italic';
+  /** TrueType or OpenType, whole (not a web subset): embedded in the PDF. */
+  readonly file: BinaryFile;
+  /** WOFF2 that the self-contained HTML embeds, if the theme names one. */
+  readonly web: BinaryFile | null;
+}

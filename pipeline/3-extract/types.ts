@@ -1,0 +1,144 @@
+import type { Manifest } from '../1-read/types.ts';
+import type { Block, Document, Heading, Inline, Node } from '../2-parse/types.ts';
+import type { Source } from '../source.ts';
+
+/** What a pack says: the value of stage 3, and the model that templates and checks see. */
+export interface Brief {
+  readonly pack: PackInfo;
+  readonly documents: readonly BriefDocument[];
+  /** All sections in reading order, however deep. */
+  readonly sections: readonly Section[];
+  readonly figures: readonly FigureEntry[];
+  readonly keyFigures: readonly KeyFigureEntry[];
+  readonly recommendations: readonly RecommendationEntry[];
+  readonly events: readonly EventEntry[];
+  readonly footnotes: readonly FootnoteEntry[];
+  /** What each node is called and where it is anchored, by identity. */
+  readonly labels: ReadonlyMap<Node, Label>;
+  /** Everything a `[](#id)` can point at. */
+  readonly targets: ReadonlyMap<string, Target>;
+}
+
+export interface PackInfo extends Omit<Manifest, 'source' | 'outputs' | 'budgets' | 'title'> {
+  readonly id: string;
+  readonly title: string;
+  readonly audience: string | null;
+}
+
+export interface BriefDocument {
+  readonly id: string;
+  /** `A` for the first annex; null for documents without a number of their own. */
+  readonly number: string | null;
+  readonly title: string;
+  /** The title as written, with its emphasis; null when it comes from front matter. */
+  readonly heading: Heading | null;
+  readonly as: 'document' | 'annex' | 'tab';
+  readonly document: Document;
+  /** The body without the title heading. */
+  readonly children: readonly Block[];
+  readonly sections: readonly Section[];
+}
+
+export interface Section {
+  readonly id: string;
+  /** `2.1`, `A.1`; null where the pack numbers no sections. */
+  readonly number: string | null;
+  readonly title: string;
+  /** 1 is a document's title, 2 its sections. */
+  readonly depth: number;
+  /** The document's path. */
+  readonly document: string;
+  readonly heading: Heading | null;
+  readonly sections: readonly Section[];
+  readonly source: Source;
+}
+
+export interface FigureEntry {
+  readonly id: string;
+  readonly kind: 'image' | 'table' | 'chart';
+  /** `1`, `A.1`; null without a caption. Figures and tables are counted apart. */
+  readonly number: string | null;
+  readonly caption: string | null;
+  readonly alt: string | null;
+  /** The id of the section it stands in. */
+  readonly section: string | null;
+  readonly source: Source;
+  readonly node: Node;
+}
+
+export interface KeyFigureEntry {
+  readonly id: string;
+  readonly value: number;
+  readonly valueTo: number | null;
+  /** The number as written: `836`, `4 million`. */
+  readonly text: string;
+  /** `over`, `about`, `at least` … */
+  readonly qualifier: string | null;
+  readonly noun: string | null;
+  readonly unit: string | null;
+  readonly asOf: string | null;
+  readonly attribution: string | null;
+  readonly origin: Origin;
+  readonly sentence: string;
+  readonly section: string | null;
+  readonly source: Source;
+}
+
+export type Origin = 'marked' | 'list' | 'prose';
+
+export interface RecommendationEntry {
+  readonly id: string;
+  readonly number: string;
+  readonly text: string;
+  /** Its content, for rendering. */
+  readonly children: readonly Block[];
+  readonly addressees: readonly string[];
+  readonly owner: string | null;
+  readonly due: string | null;
+  readonly priority: string | null;
+  readonly status: string | null;
+  readonly origin: Origin;
+  readonly section: string | null;
+  readonly source: Source;
+  readonly node: Node;
+}
+
+export interface EventEntry {
+  /** ISO 8601 with the precision known. */
+  readonly date: string;
+  readonly dateText: string;
+  readonly text: string;
+  readonly section: string | null;
+  readonly source: Source;
+}
+
+/** A footnote in the order of first reference. */
+export interface FootnoteEntry {
+  readonly id: string;
+  /** Counted through the pack. */
+  readonly number: string;
+  readonly children: readonly Block[];
+  readonly source: Source;
+}
+
+/** The name and anchor of a node. `id` is unique in the pack and is the HTML id. */
+export interface Label {
+  readonly id: string;
+  /** Section, figure, recommendation, paragraph or footnote number; null where it has none. */
+  readonly number: string | null;
+}
+
+export interface Target {
+  readonly kind:
+    | 'section'
+    | 'document'
+    | 'annex'
+    | 'figure'
+    | 'table'
+    | 'recommendation'
+    | 'paragraph'
+    | 'other';
+  readonly id: string;
+  readonly number: string | null;
+  readonly title: readonly Inline[] | string;
+}
