@@ -1,8 +1,6 @@
-import type { YAMLError } from 'yaml';
-
 /** What usually lies behind an error of the YAML parser. */
-export function hintFor(fault: YAMLError): string | undefined {
-  return hints[fault.code];
+export function hintFor(code: string): string | undefined {
+  return hints[code];
 }
 
 const quote = 'put the value in quotes: it has a character that means something in YAML';
@@ -15,5 +13,6 @@ const hints: Readonly<Record<string, string>> = {
   BAD_SCALAR_START: quote,
   UNEXPECTED_TOKEN: quote,
   MULTIPLE_DOCS: 'take out the line `---`',
+  LOST_ALIAS: 'put a value that begins with `*` in quotes',
   TAG_RESOLVE_FAILED: 'tags such as `!!js` are not supported: write the plain value',
 };

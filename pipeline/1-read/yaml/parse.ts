@@ -1,13 +1,14 @@
 import {
+  type Alias,
   type Document,
   isScalar,
   LineCounter,
   type Node,
   parseDocument,
   visit,
-  type YAMLError,
 } from 'yaml';
 import type { Diagnostic } from '../../diagnostic.ts';
+import type { Source } from '../../source.ts';
 import { report } from '../codes.ts';
 import { hintFor } from './hints.ts';
 import { type Places, placesOf } from './places.ts';
@@ -35,44 +36,49 @@ export function parseYaml(source: YamlText, typed: ReadonlySet<string>): Yaml {
   const lines = new LineCounter();
   const document = parsed(source.text, lines);
   const places = placesOf(document, source, lines);
-  if (document === null) return { data: null, places, diagnostics: [tooDeep(places)] };
-  const faults = [...document.errors, ...document.warnings];
-  const diagnostics = faults.map((fault) => describe(fault, places));
+  const fail = (finding: Diagnostic) => ({ data: null, places, diagnostics: [finding] });
+  if (document === null) return fail(finding(places.span(0, 0), 'it is nested too deep'));
+  const diagnostics = [...document.errors, ...document.warnings].map((fault) =>
+    finding(places.span(fault.pos[0], fault.pos[1]), fault.message, hintFor(fault.code)),
+  );
   if (document.errors.length > 0) return { data: null, places, diagnostics };
+  const lost = lostAlias(document);
+  if (lost) return fail(finding(places.of(lost), lostMessage(lost), hintFor('LOST_ALIAS')));
   keepTexts(document, typed);
   dropEmpty(document);
-  const { data, aliases } = toData(document);
-  return { data, places, diagnostics: [...diagnostics, ...(aliases ? [wrongAlias(places)] : [])] };
+  const data = toData(document);
+  if (data === null) return fail(finding(places.span(0, 0), 'it has too many aliases'));
+  return { data, places, diagnostics };
 }
 
 /** Null: nested so deep that the parser's stack ran out. */
 function parsed(text: string, lineCounter: LineCounter): Document.Parsed | null {
   try {
-    return parseDocument(text, { prettyErrors: false, lineCounter });
+    const document = parseDocument(text, { prettyErrors: false, lineCounter });
+    const exhausted = document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION');
+    return exhausted ? null : document;
   } catch {
     return null;
   }
 }
 
-function tooDeep(places: Places): Diagnostic {
-  return report('invalid-yaml', {
-    message: 'The YAML is nested too deep',
-    source: places.span(0, 0),
-  });
+function finding(source: Source, reason: string, hint?: string): Diagnostic {
+  const message = `The YAML is not well-formed: ${uncapitalised(reason)}`;
+  return report('invalid-yaml', { message, hint, source });
 }
 
-function wrongAlias(places: Places): Diagnostic {
-  return report('invalid-yaml', {
-    message: 'The YAML has an alias (`*name`) without its anchor (`&name`), or far too many',
-    hint: 'put a value that begins with `*` in quotes',
-    source: places.span(0, 0),
+function lostAlias(document: Document): Alias | null {
+  const found: Alias[] = [];
+  visit(document, {
+    Alias(_, node) {
+      if (node.resolve(document) === undefined) found.push(node);
+    },
   });
+  return found[0] ?? null;
 }
 
-function describe(fault: YAMLError, places: Places): Diagnostic {
-  const message = `The YAML is not well-formed: ${uncapitalised(fault.message)}`;
-  const source = places.span(fault.pos[0], fault.pos[1]);
-  return report('invalid-yaml', { message, hint: hintFor(fault), source });
+function lostMessage({ source }: Alias): string {
+  return `\`*${source}\` refers to an anchor \`&${source}\` that is not there`;
 }
 
 function uncapitalised(message: string): string {
@@ -95,11 +101,12 @@ function isTyped(path: readonly unknown[], typed: ReadonlySet<string>): boolean 
   return isScalar(top?.key) && typed.has(String(top.key.value));
 }
 
-function toData(document: Document): { data: unknown; aliases: boolean } {
+/** Null: aliases of aliases that would blow up the data. */
+function toData(document: Document): unknown {
   try {
-    return { data: document.toJS() ?? {}, aliases: false };
+    return document.toJS() ?? {};
   } catch {
-    return { data: null, aliases: true };
+    return null;
   }
 }
 

@@ -1,4 +1,13 @@
-import { type Document, isMap, isNode, isPair, isScalar, isSeq, type LineCounter } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  type LineCounter,
+  type Node,
+} from 'yaml';
 import type { Source } from '../../source.ts';
 import type { YamlText } from './parse.ts';
 
@@ -8,6 +17,7 @@ export interface Places {
   value(path: readonly PropertyKey[]): Source;
   /** The key at the end of a path. */
   key(path: readonly PropertyKey[]): Source;
+  of(node: Node): Source;
   /** Offsets of the YAML text. */
   span(start: number, end: number): Source;
 }
@@ -26,6 +36,7 @@ export function placesOf(document: Document | null, text: YamlText, lines: LineC
   const start = span(0, 0);
   return {
     span,
+    of: (node) => range(node) ?? start,
     value: (path) => lastKnown(document?.contents, path, range) ?? start,
     key: (path) => range(pairAt(document?.contents, path)) ?? start,
   };
