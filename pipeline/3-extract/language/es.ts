@@ -2,6 +2,29 @@ import type { Language } from './types.ts';
 
 export const es: Language = {
   code: 'es',
+  and: ['y', 'e'],
+  abbreviations: [
+    'sr',
+    'sra',
+    'dr',
+    'dra',
+    'prof',
+    'art',
+    'núm',
+    'n',
+    'pág',
+    'págs',
+    'p',
+    'pp',
+    'ej',
+    'ee',
+    'uu',
+    'ud',
+    'uds',
+    'etc',
+    'vol',
+    'av',
+  ],
   figures: {
     numbers: {
       un: 1,
@@ -33,9 +56,9 @@ export const es: Language = {
       setenta: 70,
       ochenta: 80,
       noventa: 90,
-      docena: 12,
     },
     scales: {
+      docena: 12,
       cien: 100,
       ciento: 100,
       mil: 1e3,
@@ -153,6 +176,5 @@ export const es: Language = {
     ],
     orders: /^(?!alcalde)\p{L}{2,}(?:ar|er|ir)(?:se)?(?!\p{L})/iu,
     plurals: [['gobiernos de', 'Gobierno de']],
-    and: ['y', 'e'],
   },
 };

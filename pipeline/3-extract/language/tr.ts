@@ -2,6 +2,24 @@ import type { Language } from './types.ts';
 
 export const tr: Language = {
   code: 'tr',
+  and: ['ve'],
+  abbreviations: [
+    'dr',
+    'prof',
+    'doç',
+    'sn',
+    'no',
+    'md',
+    's',
+    'ss',
+    'bkz',
+    'örn',
+    'vb',
+    'vs',
+    'st',
+    'av',
+    'yrd',
+  ],
   figures: {
     numbers: {
       bir: 1,
@@ -22,9 +40,8 @@ export const tr: Language = {
       yetmiş: 70,
       seksen: 80,
       doksan: 90,
-      düzine: 12,
     },
-    scales: { yüz: 100, bin: 1e3, milyon: 1e6, milyar: 1e9, trilyon: 1e12 },
+    scales: { düzine: 12, yüz: 100, bin: 1e3, milyon: 1e6, milyar: 1e9, trilyon: 1e12 },
     suffixes: { mn: 1e6, mr: 1e9 },
     percent: ['yüzde'],
     percentagePoints: ['yüzde puan', 'puan'],
@@ -107,6 +124,5 @@ export const tr: Language = {
     ],
     orders: /(?:mak|mek|malı|meli|ması|mesi)(?!\p{L})/iu,
     plurals: [],
-    and: ['ve'],
   },
 };

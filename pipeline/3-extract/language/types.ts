@@ -5,6 +5,10 @@
 export interface Language {
   /** The primary subtag of BCP 47. */
   readonly code: string;
+  /** `and`, between the last two of several. */
+  readonly and: readonly string[];
+  /** Words that end in a full stop within a sentence, without it. */
+  readonly abbreviations: readonly string[];
   readonly figures: FigureWords;
   readonly titles: TitleWords;
   readonly actors: ActorWords;
@@ -16,7 +20,7 @@ export interface FigureWords {
   readonly numbers: Readonly<Record<string, number>>;
   /** `million` → 1e6, also after digits. */
   readonly scales: Readonly<Record<string, number>>;
-  /** Short for scales, only right after digits (`4bn`) or in a sum of money (`€4 m`). */
+  /** Short for scales, only right after digits (`4bn`) or before a sign (`4 m€`). */
   readonly suffixes: Readonly<Record<string, number>>;
   /** `per cent`; the sign is known anyway. */
   readonly percent: readonly string[];
@@ -61,5 +65,4 @@ export interface ActorWords {
   readonly orders: RegExp;
   /** Plural heads that are said once for several: `governments of A and B`. */
   readonly plurals: readonly (readonly [plural: string, singular: string])[];
-  readonly and: readonly string[];
 }
