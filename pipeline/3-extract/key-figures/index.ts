@@ -6,20 +6,27 @@ import { type Ids, shortSlugOf } from '../ids.ts';
 import type { Language } from '../language/types.ts';
 import type { Place, Places } from '../places.ts';
 import { sentenceAround } from '../sentences.ts';
+import type { Say } from '../speech.ts';
 import type { KeyFigureEntry } from '../types.ts';
-import { readMarked } from './marked.ts';
+import { type Marked, readMarked } from './marked.ts';
 import { numberPatterns } from './patterns.ts';
 
+/** A key figure whose sentence may yet have references in it. */
+export interface Draft extends Omit<KeyFigureEntry, 'sentence'> {
+  readonly place: Place<KeyFigure>;
+}
+
 export interface KeyFigures {
-  readonly entries: readonly KeyFigureEntry[];
+  /** In reading order, each id once. */
+  readonly drafts: readonly Draft[];
   /** The anchor of each mark; a figure that is marked again has one for each place. */
-  readonly ids: ReadonlyMap<KeyFigure, string>;
+  readonly anchors: ReadonlyMap<KeyFigure, string>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * The marked key figures in reading order, each id once. Reports `key-figure-without-number`, and
- * `conflicting-value` where an id is given with another value.
+ * The marked key figures. Reports `key-figure-without-number`, and `conflicting-value` where an
+ * id is given with another value.
  */
 export function findKeyFigures(
   places: Places,
@@ -28,43 +35,44 @@ export function findKeyFigures(
   ids: Ids,
 ): KeyFigures {
   const patterns = numberPatterns(language, tag);
-  const entries = new Map<string, KeyFigureEntry>();
+  const drafts = new Map<string, Draft>();
   const anchors = new Map<KeyFigure, string>();
   const diagnostics: Diagnostic[] = [];
   for (const place of places.of('keyFigure')) {
-    const { node, section } = place;
+    const { node } = place;
     const marked = readMarked(textOf<Node>(node.children), patterns);
-    const first = node.id === undefined ? undefined : entries.get(node.id);
-    const id = ids.given(node) ?? ids.derive(node.id ?? derivedId(marked?.noun ?? null));
+    const first = node.id === undefined ? undefined : drafts.get(node.id);
+    const id = ids.given(node) ?? ids.derive(node.id ?? derivedId(marked));
     anchors.set(node, id);
     if (marked === null) diagnostics.push(withoutNumber(node));
     else if (first) diagnostics.push(...conflict(first, marked, node));
-    else {
-      entries.set(node.id ?? id, {
-        id,
-        ...marked,
-        asOf: node.asOf,
-        attribution: node.by,
-        origin: 'marked',
-        sentence: sentenceOf(place, language),
-        section: section.id,
-        source: node.source,
-      });
-    }
+    else drafts.set(node.id ?? id, draftOf(place, id, marked));
   }
-  return { entries: [...entries.values()], ids: anchors, diagnostics };
+  return { drafts: [...drafts.values()], anchors, diagnostics };
 }
 
-function derivedId(noun: string | null): string {
-  return noun === null ? 'key-figure' : `kf-${shortSlugOf(noun, 6, 'figure')}`;
+/** The entries, with the sentence that each stands in; in a panel the item says it all. */
+export function finishKeyFigures(
+  drafts: readonly Draft[],
+  language: Language,
+  say: Say,
+): readonly KeyFigureEntry[] {
+  return drafts.map(({ place: { node, among }, ...draft }) => {
+    const own = say(node.children);
+    const text = among.length === 0 ? own : say(among);
+    const at = Math.max(0, text.indexOf(own));
+    return { ...draft, sentence: sentenceAround(text, at, language) };
+  });
 }
 
-/** In a panel the item says it all; in running text the sentence around it does. */
-function sentenceOf({ node, among }: Place<KeyFigure>, language: Language): string {
-  if (among.length === 0) return textOf<Node>(node.children);
-  const text = textOf<Node>(among);
-  const own = textOf<Node>(node.children);
-  return sentenceAround(text, Math.max(0, text.indexOf(own)), language);
+function draftOf(place: Place<KeyFigure>, id: string, marked: Marked): Draft {
+  const { asOf, by, source } = place.node;
+  const section = place.section.id;
+  return { id, ...marked, asOf, attribution: by, origin: 'marked', section, source, place };
+}
+
+function derivedId(marked: Marked | null): string {
+  return `kf-${shortSlugOf(marked?.noun ?? '', 6, 'figure')}`;
 }
 
 function withoutNumber(node: KeyFigure): Diagnostic {
@@ -75,11 +83,7 @@ function withoutNumber(node: KeyFigure): Diagnostic {
   });
 }
 
-function conflict(
-  first: KeyFigureEntry,
-  again: Pick<KeyFigureEntry, 'value' | 'valueTo' | 'text'>,
-  node: KeyFigure,
-): Diagnostic[] {
+function conflict(first: Draft, again: Marked, node: KeyFigure): Diagnostic[] {
   if (again.value === first.value && again.valueTo === first.valueTo) return [];
   const { path, line } = first.source;
   return [
