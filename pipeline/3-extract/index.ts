@@ -45,7 +45,7 @@ export function extract(
   const recommendations = findRecommendations(places, bones, lang, ids);
   const footnotes = findFootnotes(places, ids);
 
-  const { drafts, anchors } = keyFigures;
+  const { drafts, anchors, mentions } = keyFigures;
   const named = { outline: bones, paragraphs, figures, recommendations, anchors, footnotes };
   const { labels, targets } = label(named, places, ids);
   const references = resolve(places, { targets, keyFigures: drafts, outline: bones });
@@ -58,6 +58,7 @@ export function extract(
       sections: bones.sections,
       figures,
       keyFigures: finishKeyFigures(drafts, language, say),
+      mentions,
       recommendations: finishRecommendations(recommendations, say),
       events: findEvents(places, say),
       footnotes: footnotes.entries,

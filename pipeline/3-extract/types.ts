@@ -20,6 +20,8 @@ export interface Brief {
   readonly sections: readonly Section[];
   readonly figures: readonly FigureEntry[];
   readonly keyFigures: readonly KeyFigureEntry[];
+  /** Numbers typed in the text before the words of a marked key figure. */
+  readonly mentions: readonly Mention[];
   readonly recommendations: readonly RecommendationEntry[];
   readonly events: readonly EventEntry[];
   readonly footnotes: readonly FootnoteEntry[];
@@ -102,6 +104,17 @@ export interface KeyFigureEntry {
   readonly origin: Origin;
   readonly sentence: string;
   readonly section: string | null;
+  readonly source: Source;
+}
+
+/** A number in the text that stands before what a marked key figure counts. */
+export interface Mention {
+  /** The id of the key figure. */
+  readonly keyFigure: string;
+  readonly value: number;
+  readonly valueTo: number | null;
+  /** The number and the words that it shares with the figure: `840 protest notes`. */
+  readonly text: string;
   readonly source: Source;
 }
 

@@ -7,8 +7,9 @@ import type { Language } from '../language/types.ts';
 import type { Place, Places } from '../places.ts';
 import { sentenceAround } from '../sentences.ts';
 import type { Say } from '../speech.ts';
-import type { KeyFigureEntry } from '../types.ts';
+import type { KeyFigureEntry, Mention } from '../types.ts';
 import { type Marked, readMarked } from './marked.ts';
+import { findMentions } from './mentions.ts';
 import { numberPatterns } from './patterns.ts';
 
 /** A key figure whose sentence may yet have references in it. */
@@ -21,6 +22,7 @@ export interface KeyFigures {
   readonly drafts: readonly Draft[];
   /** The anchor of each mark; a figure that is marked again has one for each place. */
   readonly anchors: ReadonlyMap<KeyFigure, string>;
+  readonly mentions: readonly Mention[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -48,7 +50,9 @@ export function findKeyFigures(
     else if (first) diagnostics.push(...conflict(first, marked, node));
     else drafts.set(node.id ?? id, draftOf(place, id, marked));
   }
-  return { drafts: [...drafts.values()], anchors, diagnostics };
+  const found = [...drafts.values()];
+  const mentions = findMentions(places, found, { language, patterns });
+  return { drafts: found, anchors, mentions, diagnostics };
 }
 
 /** The entries, with the sentence that each stands in; in a panel the item says it all. */

@@ -20,6 +20,8 @@ export const tr: Language = {
     'av',
     'yrd',
   ],
+  phraseEnds: ['ve', 'veya', 'için', 'ile', 'olan', 'kadar'],
+  rates: [],
   figures: {
     numbers: {
       bir: 1,

@@ -9,6 +9,10 @@ export interface Language {
   readonly and: readonly string[];
   /** Words that end in a full stop within a sentence, without it. */
   readonly abbreviations: readonly string[];
+  /** Words that end a noun phrase: what follows is about it. */
+  readonly phraseEnds: readonly string[];
+  /** After a noun, they make a number a rate: `four notes a week`. */
+  readonly rates: readonly string[];
   readonly figures: FigureWords;
   readonly titles: TitleWords;
   readonly actors: ActorWords;
