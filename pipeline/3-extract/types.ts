@@ -1,5 +1,5 @@
 import type { Manifest } from '../1-read/types.ts';
-import type { Block, Document, Heading, Inline, Node } from '../2-parse/types.ts';
+import type { Block, Chart, DataRow, Document, Heading, Inline, Node } from '../2-parse/types.ts';
 import type { Source } from '../source.ts';
 
 /** What a pack says: the value of stage 3, and the model that templates and checks see. */
@@ -17,6 +17,8 @@ export interface Brief {
   readonly labels: ReadonlyMap<Node, Label>;
   /** Everything a `[](#id)` can point at. */
   readonly targets: ReadonlyMap<string, Target>;
+  /** The data of each chart, inline or from its file. */
+  readonly charts: ReadonlyMap<Chart, { readonly rows: readonly DataRow[] }>;
 }
 
 export interface PackInfo extends Omit<Manifest, 'source' | 'outputs' | 'budgets' | 'title'> {
