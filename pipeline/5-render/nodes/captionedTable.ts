@@ -27,7 +27,7 @@ export interface CellView {
   readonly heading: boolean;
 }
 
-export const table: NodeRenderer<Table> = (node, context) => {
+export const captionedTable: NodeRenderer<Table> = (node, context) => {
   const label = context.brief.labels.get(node);
   const columns = columnsOf(node, context);
   const [head, ...rows] = node.children;
