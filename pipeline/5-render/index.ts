@@ -9,7 +9,7 @@ import { createFindings } from './findings.ts';
 import { createHelpers } from './helpers/index.ts';
 import { safe } from './html.ts';
 import { localeOf } from './lang.ts';
-import { dataUri } from './styles/dataUri.ts';
+import { dataUri } from './styles/data-uri.ts';
 import { styleElements } from './styles/elements.ts';
 import { generatedCss } from './styles/generated.ts';
 import { paletteOf } from './styles/palette.ts';

@@ -113,7 +113,11 @@ export function briefOf(parts: BriefParts = {}): Brief {
   } as Brief;
 }
 
-export function documentOf(title: string, children: readonly Block[], rest: Partial<BriefDocument> = {}) {
+export function documentOf(
+  title: string,
+  children: readonly Block[],
+  rest: Partial<BriefDocument> = {},
+) {
   const document: Document = {
     type: 'document',
     path: 'note.md',
@@ -181,7 +185,7 @@ export function packOf(theme: Theme, assets: readonly BinaryFile[] = []): Pack {
 export function contextOf(brief: Brief, materials: Partial<Materials> = {}): RenderContext {
   return createContext(brief, {
     theme: briefingTheme(),
-    templates: { has: () => true, print: (name, data) => `${name} ${JSON.stringify(data)}` },
+    templates: { has: () => false, print: (name, data) => `${name} ${JSON.stringify(data)}` },
     word: (name) => themeYaml.strings.en![name] ?? `?${name}`,
     charts: new Map(),
     image: (path) => path,

@@ -3,16 +3,25 @@ import type { Inline, Node, Table, TableCell } from '../../pipeline/2-parse/type
 import type { Target } from '../../pipeline/3-extract/types.ts';
 import { safe } from '../../pipeline/5-render/html.ts';
 import { callout } from '../../pipeline/5-render/nodes/callout.ts';
-import { captionedTable } from '../../pipeline/5-render/nodes/captionedTable.ts';
 import { chronology } from '../../pipeline/5-render/nodes/chronology.ts';
 import { figure } from '../../pipeline/5-render/nodes/figure.ts';
-import { footnoteReference } from '../../pipeline/5-render/nodes/footnoteReference.ts';
+import { footnoteReference } from '../../pipeline/5-render/nodes/footnote-reference.ts';
 import { generated } from '../../pipeline/5-render/nodes/generated.ts';
-import { keyFigures } from '../../pipeline/5-render/nodes/keyFigures.ts';
+import { keyFigures } from '../../pipeline/5-render/nodes/key-figures.ts';
 import { recommendation } from '../../pipeline/5-render/nodes/recommendation.ts';
 import { reference } from '../../pipeline/5-render/nodes/reference.ts';
-import { valueReference } from '../../pipeline/5-render/nodes/valueReference.ts';
-import { briefOf, contextOf, documentOf, list, paragraph, source, text, viewOf } from './fixture.ts';
+import { table as renderTable } from '../../pipeline/5-render/nodes/table.ts';
+import { valueReference } from '../../pipeline/5-render/nodes/value-reference.ts';
+import {
+  briefOf,
+  contextOf,
+  documentOf,
+  list,
+  paragraph,
+  source,
+  text,
+  viewOf,
+} from './fixture.ts';
 
 const keyFigureNode = (words: string, by: string | null = null, asOf: string | null = null) => ({
   type: 'keyFigure' as const,
@@ -224,7 +233,7 @@ describe('tables', () => {
     rows: { align: string; numeric: boolean; heading: boolean }[][];
   }
   const view = (table: Table) =>
-    viewOf(captionedTable(table, contextOf(briefOf()))) as unknown as View;
+    viewOf(renderTable(table, contextOf(briefOf()))) as unknown as View;
   const aligned = (table: Table) => view(table).rows[0]!.map(({ align }) => align);
 
   test('a column of figures stands right, with or without units and gaps', () => {
@@ -278,7 +287,7 @@ describe('figures', () => {
     expect(viewOf(figure(node, contextOf(briefOf({ labels }))))).toEqual({
       id: 'map',
       kind: 'image',
-      media: { string: '<img src="p/map.png" alt="A &quot;map&quot;">' },
+      media: { string: '<img src="p/map.png" alt="A &quot;map&quot;" />' },
       label: 'Figure\u00a03',
       caption: { string: 'The border' },
       source: { string: 'Survey' },
@@ -302,7 +311,14 @@ describe('other parts', () => {
     const label = (html: string) => viewOf(html).label;
     expect(label(callout({ ...node, label: [text('Gist')] }, context))).toEqual({ string: 'Gist' });
     expect(label(callout({ ...node, label: null }, context))).toEqual({ string: 'Summary' });
-    const section = { id: 's', number: null, title: 'summary', depth: 1, document: '', heading: null };
+    const section = {
+      id: 's',
+      number: null,
+      title: 'summary',
+      depth: 1,
+      document: '',
+      heading: null,
+    };
     const titled = briefOf({ brief: { sections: [{ ...section, sections: [], source }] } });
     expect(label(callout({ ...node, label: null }, contextOf(titled)))).toBeNull();
   });
@@ -378,7 +394,8 @@ describe('other parts', () => {
       kind: string;
       entries: Entry[];
     }
-    const shape = ({ id, entries }: Entry): unknown => (entries.length ? [id, entries.map(shape)] : id);
+    const shape = ({ id, entries }: Entry): unknown =>
+      entries.length ? [id, entries.map(shape)] : id;
     expect(shape(entries[0]!)).toEqual(['one', ['deep', ['x', ['y']], 'z']]);
     expect(entries[1]).toMatchObject({ kind: 'annex', number: 'A' });
   });

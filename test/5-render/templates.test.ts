@@ -35,9 +35,16 @@ test('a template prints its data, escaped unless it is finished HTML', () => {
 });
 
 test('helpers speak the language of the pack', () => {
-  const data = { day: '2025-10-19', month: '2025-10', names: ['A', 'B', 'C'], mark: 'TLP:AMBER+STRICT' };
+  const data = {
+    day: '2025-10-19',
+    month: '2025-10',
+    names: ['A', 'B', 'C'],
+    mark: 'TLP:AMBER+STRICT',
+  };
   const { html, found } = print(
-    { pack: '{{date day}}|{{date month}}|{{list names}}|{{slug mark}}|{{word "figure"}}|{{#if (eq mark "x")}}x{{else}}y{{/if}}' },
+    {
+      pack: '{{date day}}|{{date month}}|{{list names}}|{{slug mark}}|{{word "figure"}}|{{#if (eq mark "x")}}x{{else}}y{{/if}}',
+    },
     data,
   );
   expect(html).toBe('19 October 2025|October 2025|A, B and C|tlp-amber-strict|&lt;figure&gt;|y');

@@ -13,7 +13,7 @@ import { dot } from './dot.ts';
 import { line } from './line.ts';
 import { finishSvg } from './svg.ts';
 import type { ChartStyle, Draw, Rows, Spec } from './types.ts';
-import { prepareVegaLite } from './vegaLite.ts';
+import { prepareVegaLite } from './vega-lite.ts';
 
 /** One file a kind of chart: data and style to a Vega-Lite specification. */
 const kinds: Readonly<Record<string, Draw>> = { area, bar, dot, line };

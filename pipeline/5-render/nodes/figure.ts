@@ -1,6 +1,7 @@
 import type { Chart, Figure, Image } from '../../2-parse/types.ts';
 import { chartTable } from '../chart/table.ts';
-import { attribute, escapeHtml, type SafeHtml, safe } from '../html.ts';
+import { escapeHtml, type SafeHtml, safe } from '../html.ts';
+import { image } from './image.ts';
 import type { NodeRenderer, RenderContext } from './types.ts';
 
 /** What `figure.hbs` is given. */
@@ -23,7 +24,7 @@ export const figure: NodeRenderer<Figure> = (node, context) => {
   return context.partial('figure', {
     id: label?.id ?? node.id ?? null,
     kind,
-    media: safe(kind === 'image' ? imageHtml(content, context) : chartHtml(content, context)),
+    media: safe(kind === 'image' ? image(content, context) : chartHtml(content, context)),
     label: numbered(context.word('figure'), label?.number ?? null),
     caption: captionOf(node, context),
     source: attribution ? safe(context.inlines(attribution)) : chartSource(content),
@@ -44,15 +45,6 @@ function captionOf({ caption, content }: Figure, context: RenderContext): SafeHt
 function chartSource(content: Image | Chart): SafeHtml | null {
   const source = content.type === 'chart' ? content.spec.source : null;
   return source === null ? null : safe(escapeHtml(source));
-}
-
-/** An image that is no file of the pack is named and not loaded: a pack touches no network. */
-export function imageHtml(image: Image, context: RenderContext): string {
-  if (image.file === null) {
-    return `<span class="missing-image">${escapeHtml(image.alt || image.url)}</span>`;
-  }
-  const src = escapeHtml(context.image(image.file));
-  return `<img src="${src}" alt="${escapeHtml(image.alt)}"${attribute('title', image.title)}>`;
 }
 
 function chartHtml(chart: Chart, context: RenderContext): string {

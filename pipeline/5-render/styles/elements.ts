@@ -1,6 +1,6 @@
 import type { Theme } from '../../1-read/types.ts';
 import { type SafeHtml, safe } from '../html.ts';
-import { chartColourCss } from './chartColours.ts';
+import { chartColourCss } from './chart-colours.ts';
 import { faceCss } from './faces.ts';
 import type { Palette } from './palette.ts';
 

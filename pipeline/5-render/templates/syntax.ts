@@ -39,7 +39,7 @@ interface Syntax {
 export function describeSyntax(message: string, text: string): Syntax {
   const line = Number(/on line (\d+)/.exec(message)?.[1] ?? 1);
   const [, excerpt = '', pointer = ''] = message.split('\n');
-  const rest = excerpt.slice(pointer.indexOf('^') < 0 ? 0 : pointer.indexOf('^'));
+  const rest = excerpt.slice(Math.max(0, pointer.indexOf('^')));
   return { message: readable(message), line, column: columnOf(text.split('\n')[line - 1], rest) };
 }
 
