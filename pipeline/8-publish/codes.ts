@@ -2,6 +2,10 @@ import { type CodeDoc, reporter } from '../diagnostic.ts';
 
 /** The codes of this stage; docs/diagnostics.md is generated from here. */
 export const codes = {
+  'over-budget': {
+    severity: 'warning',
+    about: 'The pack has more pages than `budgets.pages` allows. It is built all the same.',
+  },
   'no-permission': {
     severity: 'error',
     about: 'The system does not allow writing there. Choose another folder with `--out`.',

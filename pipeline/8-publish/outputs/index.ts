@@ -1,4 +1,4 @@
-import type { OutputFormat } from '../../1-read/types.ts';
+import type { OutputFormat, Pack } from '../../1-read/types.ts';
 import type { Brief } from '../../3-extract/types.ts';
 import type { Html } from '../../5-render/types.ts';
 import type { Typeset } from '../../6-typeset/types.ts';
@@ -9,6 +9,7 @@ import { manifestJson, type Provenance } from './manifestJson.ts';
 import { packJson } from './packJson.ts';
 import { pageLookup } from './pages.ts';
 import { recommendationsCsv } from './recommendationsCsv.ts';
+import { sourcesShown } from './sourcesShown.ts';
 
 /** All that a build made of a pack for one audience. */
 export interface Made {
@@ -23,8 +24,9 @@ export interface Made {
 /** The files of `out/<pack>/`: those of the formats asked for, and always manifest.json. */
 export function outputsOf(
   made: Made,
+  pack: Pack,
   formats: readonly OutputFormat[],
-  provenance: Omit<Provenance, 'pack'>,
+  from: Pick<Provenance, 'version' | 'date'>,
 ): OutputFile[] {
   const { brief, html, pdf, diagnostics } = made;
   const { id } = brief.pack;
@@ -36,7 +38,8 @@ export function outputsOf(
     csv: () => textFile('recommendations.csv', recommendationsCsv(brief, pageOf)),
   };
   const outputs = formats.map((format) => makers[format]()).filter((output) => output !== null);
-  const manifest = manifestJson({ ...provenance, pack: brief.pack }, outputs);
+  const inputs = sourcesShown(pack, brief, html);
+  const manifest = manifestJson({ ...from, pack: brief.pack, inputs }, outputs);
   return [...outputs, textFile('manifest.json', manifest)];
 }
 
