@@ -1,14 +1,15 @@
-import { langOf, textContent } from '../dom/index.ts';
+import { langOf } from '../dom/index.ts';
 import type { Element } from '../dom/types.ts';
 import type { InlineBox } from '../lines/types.ts';
 import type { ComputedStyle } from '../style/types.ts';
 import type { Tag } from '../types.ts';
 import type { Build, Place } from './build.ts';
-import { contentItems, decodeFragment } from './content.ts';
+import { contentItems } from './content.ts';
 import { type Child, childrenOf, type Pseudo } from './groups.ts';
+import { linkOf } from './links.ts';
 import { marksOf, scopeFor } from './marks.ts';
 import { append, contentTag, layoutArtifact, type StructBuilder, structElement, structFor } from './structure.ts';
-import type { FlowItem, InlineKey, LinkTarget } from './types.ts';
+import type { FlowItem, InlineKey } from './types.ts';
 
 /** Inline items for a run of inline children, in logical order. */
 export function inlineItems(children: readonly Child[], build: Build, place: Place): FlowItem[] {
@@ -70,14 +71,6 @@ function addInlineBox(element: Element, style: ComputedStyle, items: FlowItem[],
 function inlineBox(element: Element, style: ComputedStyle, struct: StructBuilder): InlineBox {
   const key: InlineKey = { link: linkOf(element), tag: contentTag(struct, element.order) };
   return { style, key };
-}
-
-function linkOf(element: Element): LinkTarget | null {
-  const href = element.name === 'a' ? element.attributes.get('href') : undefined;
-  if (href === undefined || href === '' || href === '#') return null;
-  const contents = element.attributes.get('aria-label') ?? textContent(element).replace(/\s+/g, ' ').trim();
-  if (href.startsWith('#')) return { target: { destination: decodeFragment(href.slice(1)) }, contents };
-  return { target: { uri: href }, contents };
 }
 
 function addPseudo(pseudo: Pseudo, items: FlowItem[], build: Build, place: Place): void {

@@ -3,7 +3,7 @@ import { layoutLines } from '../lines/index.ts';
 import type { InlineItem, Line } from '../lines/types.ts';
 import type { Context } from './context.ts';
 import { inlineAtomic } from './inline-atomic.ts';
-import type { Fragment } from './types.ts';
+import type { Atomic } from './types.ts';
 
 /** Where lines change their width: those before `index` have `width`, the others the box's own. */
 export interface WidthChange {
@@ -14,7 +14,7 @@ export interface WidthChange {
 export interface BrokenLines {
   /** What the lines were made for: they serve again while it is equal. */
   readonly key: string;
-  readonly lines: readonly Line<Fragment, Marks>[];
+  readonly lines: readonly Line<Atomic, Marks>[];
 }
 
 /**
@@ -25,7 +25,7 @@ export function breakLines(
   width: number,
   change: WidthChange | null,
   context: Context,
-): readonly Line<Fragment, Marks>[] {
+): readonly Line<Atomic, Marks>[] {
   const key = keyOf(box, width, change, context);
   const known = context.memo.lines.get(box);
   if (known?.key === key) return known.lines;
@@ -51,8 +51,8 @@ function lineOptions(box: LinesBox, width: number, change: WidthChange | null) {
 }
 
 /** Inline items with page numbers filled in and boxes laid out. */
-export function resolveItems(items: readonly FlowItem[], width: number, context: Context): InlineItem<Fragment, Marks>[] {
-  return items.map((item): InlineItem<Fragment, Marks> => {
+export function resolveItems(items: readonly FlowItem[], width: number, context: Context): InlineItem<Atomic, Marks>[] {
+  return items.map((item): InlineItem<Atomic, Marks> => {
     if (item.type === 'page-text') {
       const { style, lang, tag } = item;
       return { type: 'text', text: item.value(context.pages), style, lang, tag };

@@ -3,10 +3,10 @@ import type { InlineItem } from '../lines/types.ts';
 import { type Context, wholeSpace } from './context.ts';
 import { marginsOf } from './sizes.ts';
 import { shrinkToFit } from './shrink.ts';
-import type { Fragment } from './types.ts';
+import type { Atomic, Fragment } from './types.ts';
 
 /** An inline-level box that is not broken over lines: CSS 2.2, sections 10.3.9 and 10.8.1. */
-export function inlineAtomic(box: Box, width: number, context: Context): InlineItem<Fragment, Marks> {
+export function inlineAtomic(box: Box, width: number, context: Context): InlineItem<Atomic, Marks> {
   const margins = marginsOf(box.style, width);
   const forced = box.type === 'replaced' ? null : shrinkToFit(box, width, context);
   const { fragment } = context.layout(box, wholeSpace(width, null, forced), null, null);
@@ -18,7 +18,7 @@ export function inlineAtomic(box: Box, width: number, context: Context): InlineI
     height: above,
     depth: fragment.height + margins.top + margins.bottom - above,
     style: box.style,
-    content: fragment,
+    content: { fragment, x: margins.left, above: above - margins.top },
   };
 }
 

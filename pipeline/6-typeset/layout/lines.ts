@@ -5,9 +5,9 @@ import { breakLines, type WidthChange } from './broken-lines.ts';
 import type { Context } from './context.ts';
 import { hasLines } from './margins.ts';
 import { blockWidth, borderBoxHeight, type Edges, edgesOf } from './sizes.ts';
-import { type Appeal, appeal, type BreakToken, type EarlyBreak, type Fragment, type Layout, type PlacedLine, type Space } from './types.ts';
+import { type Appeal, type Atomic, appeal, type BreakToken, type EarlyBreak, type Layout, type PlacedLine, type Space } from './types.ts';
 
-type TextLine = Line<Fragment, Marks>;
+type TextLine = Line<Atomic, Marks>;
 
 /** Rounding of sums must not push a line to the next page; pt. */
 export const tolerance = 0.01;
@@ -28,7 +28,7 @@ export function layoutLinesBox(
   const top = start === 0 ? edges.top : 0;
   const cut = early ? { index: early.index, appeal: early.appeal } : chooseCut(box, lines, start, space, top, edges);
 
-  const placed = placeLines(lines, start, cut.index, top);
+  const placed = placeLines(lines, start, cut.index, edges.left, top);
   const last = cut.index >= lines.length;
   const end = (placed.at(-1)?.y ?? top) + (placed.at(-1)?.line.height ?? 0);
   const content = end + (last ? edges.bottom : 0);
@@ -77,12 +77,12 @@ function countFitting(lines: readonly TextLine[], start: number, room: number, b
   return lines.length - start;
 }
 
-function placeLines(lines: readonly TextLine[], start: number, end: number, top: number): PlacedLine[] {
+function placeLines(lines: readonly TextLine[], start: number, end: number, x: number, top: number): PlacedLine[] {
   const placed: PlacedLine[] = [];
   let y = top;
   for (let i = start; i < Math.min(end, lines.length); i++) {
     const line = lines[i]!;
-    placed.push({ y, line });
+    placed.push({ x, y, line });
     y += line.height;
   }
   return placed;

@@ -20,7 +20,7 @@ export function withMarker(layout: Layout, space: Space, context: Context): Layo
     width,
     height: line.height,
     children: [],
-    lines: [{ y: 0, line }],
+    lines: [{ x: 0, y: 0, line }],
     rules: [],
     first: true,
     last: true,

@@ -39,9 +39,20 @@ export interface Placed {
   readonly fragment: Fragment;
 }
 
+/** `x` and `y` of the line box from the border box; parts of the line count from there. */
 export interface PlacedLine {
+  readonly x: number;
   readonly y: number;
-  readonly line: Line<Fragment, Marks>;
+  readonly line: Line<Atomic, Marks>;
+}
+
+/** A box that stands in a line: where its border box is, from the margin box and the baseline. */
+export interface Atomic {
+  readonly fragment: Fragment;
+  /** Left margin. */
+  readonly x: number;
+  /** From the top of the border box down to the baseline. */
+  readonly above: number;
 }
 
 /** A filled rectangle: a collapsed table border. */
