@@ -22,7 +22,8 @@ export const codes = {
   },
   'line-too-long': {
     severity: 'warning',
-    about: 'A word or image is wider than its column and sticks out. Shorten it or allow it to be broken.',
+    about:
+      'A word or image is wider than its column and sticks out. Shorten it or allow it to be broken.',
   },
 } as const satisfies Record<string, CodeDoc>;
 

@@ -27,12 +27,18 @@ type Piece =
 export function contentItems(
   parts: readonly ContentPart[],
   scope: ContentScope,
-  text: { readonly style: ComputedStyle; readonly lang: string; readonly tag: Tag; readonly filler: Tag },
+  text: {
+    readonly style: ComputedStyle;
+    readonly lang: string;
+    readonly tag: Tag;
+    readonly filler: Tag;
+  },
 ): FlowItem[] {
   const { style, lang, tag, filler } = text;
   return parts.map((part): FlowItem => {
     const piece = pieceOf(part, scope, style);
-    if (piece.type === 'leader') return { type: 'leader', pattern: piece.pattern, style, lang, tag: filler };
+    if (piece.type === 'leader')
+      return { type: 'leader', pattern: piece.pattern, style, lang, tag: filler };
     if (piece.type === 'page') return { type: 'page-text', value: piece.value, style, lang, tag };
     return { type: 'text', text: piece.text, style, lang, tag };
   });
@@ -144,7 +150,8 @@ function quote(
   style: ComputedStyle,
   { quoteDepth }: ContentScope,
 ): string {
-  const pairs = style.quotes === 'auto' ? defaultQuotes : style.quotes === 'none' ? [] : style.quotes;
+  const pairs =
+    style.quotes === 'auto' ? defaultQuotes : style.quotes === 'none' ? [] : style.quotes;
   const pair = (depth: number) => pairs[Math.min(depth, pairs.length - 1)];
   if (which === 'open') return pair(quoteDepth.value++)?.[0] ?? '';
   if (which === 'no-open') quoteDepth.value++;

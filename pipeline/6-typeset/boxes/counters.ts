@@ -50,7 +50,7 @@ export function createCounters(): Counters {
   return {
     enter(element, style) {
       for (const item of listReset(element, style)) reset(item, element.parent);
-      for (const item of listIncrement(element, style)) change(item, element.parent, true);
+      for (const item of listIncrement(style)) change(item, element.parent, true);
       applyValue(element, (item) => change(item, element.parent, false));
       apply(style, element.parent);
     },
@@ -76,7 +76,7 @@ function listReset(element: Element, style: ComputedStyle): CounterChange[] {
   return [{ name: 'list-item', value: Number.isNaN(start) ? 0 : start - 1 }];
 }
 
-function listIncrement(element: Element, style: ComputedStyle): CounterChange[] {
+function listIncrement(style: ComputedStyle): CounterChange[] {
   if (style.display !== 'list-item' || mentions(style.counterIncrement)) return [];
   return [{ name: 'list-item', value: 1 }];
 }

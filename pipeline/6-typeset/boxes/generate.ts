@@ -8,12 +8,25 @@ import { addContent, inlineItems, paragraphStruct } from './inline.ts';
 import { markerOf } from './markers.ts';
 import { marksOf } from './marks.ts';
 import { replacedBox } from './replaced.ts';
-import { append, backgroundArtifact, contentTag, holdsText, type StructBuilder, structElement, structFor } from './structure.ts';
+import {
+  append,
+  backgroundArtifact,
+  contentTag,
+  holdsText,
+  type StructBuilder,
+  structElement,
+  structFor,
+} from './structure.ts';
 import { tableBox } from './table.ts';
 import type { Box, BoxBase, FlowItem, LinesBox } from './types.ts';
 
 /** The box of an element that takes part in flow as a block: CSS Display 3, section 2. */
-export function elementBox(element: Element, style: ComputedStyle, build: Build, place: Place): Box {
+export function elementBox(
+  element: Element,
+  style: ComputedStyle,
+  build: Build,
+  place: Place,
+): Box {
   build.counters.enter(element, style);
   const box = boxByDisplay(element, style, build, place);
   build.counters.leave(element);
@@ -33,9 +46,12 @@ function boxByDisplay(element: Element, style: ComputedStyle, build: Build, oute
     marker: null,
     positioned: style.position === 'static' ? [] : positioned,
   };
-  if (element.name === 'img' || element.name === 'svg') return replacedBox(element, base, build, place);
-  if (style.display === 'table' || style.display === 'inline-table') return tableBox(element, base, build, place);
-  if (style.display === 'flex' || style.display === 'inline-flex') return flexBox(element, base, build, place);
+  if (element.name === 'img' || element.name === 'svg')
+    return replacedBox(element, base, build, place);
+  if (style.display === 'table' || style.display === 'inline-table')
+    return tableBox(element, base, build, place);
+  if (style.display === 'flex' || style.display === 'inline-flex')
+    return flexBox(element, base, build, place);
   if (style.display === 'list-item') return listItem(element, base, build, place);
   return container(element, base, build, place);
 }
@@ -51,7 +67,8 @@ function listItem(element: Element, base: BoxBase, build: Build, place: Place): 
 export function container(element: Element, base: BoxBase, build: Build, place: Place): Box {
   const groups = groupChildren(element, build);
   const inFlow = groups.filter(({ type }) => type !== 'positioned');
-  if (inFlow.length === 1 && inFlow[0]?.type === 'inline') return soleRun(groups, base, build, place);
+  if (inFlow.length === 1 && inFlow[0]?.type === 'inline')
+    return soleRun(groups, base, build, place);
   return { ...base, type: 'block', children: boxesOf(groups, base.style, build, place) };
 }
 
@@ -76,7 +93,12 @@ function soleRun(groups: readonly Group[], base: BoxBase, build: Build, place: P
   };
 }
 
-function boxesOf(groups: readonly Group[], style: ComputedStyle, build: Build, place: Place): Box[] {
+function boxesOf(
+  groups: readonly Group[],
+  style: ComputedStyle,
+  build: Build,
+  place: Place,
+): Box[] {
   const boxes: Box[] = [];
   for (const group of groups) {
     if (group.type === 'inline') boxes.push(anonymousLines(group.children, style, build, place));
@@ -87,15 +109,27 @@ function boxesOf(groups: readonly Group[], style: ComputedStyle, build: Build, p
 }
 
 /** CSS 2.2, section 9.2.1.1: an anonymous block box around inline content beside blocks. */
-function anonymousLines(children: readonly Child[], parent: ComputedStyle, build: Build, place: Place): LinesBox {
+function anonymousLines(
+  children: readonly Child[],
+  parent: ComputedStyle,
+  build: Build,
+  place: Place,
+): LinesBox {
   const first = children[0];
-  const order = first === undefined ? 0 : first.type === 'pseudo' ? first.element.order : first.order;
+  const order =
+    first === undefined ? 0 : first.type === 'pseudo' ? first.element.order : first.order;
   const struct = paragraphStruct(place, order, holdsText(place.struct));
   const items = inlineItems(children, build, { ...place, struct });
   return anonymousBox(items, parent, place.lang, struct, order);
 }
 
-function anonymousBox(items: FlowItem[], parent: ComputedStyle, lang: string, struct: StructBuilder, order: number): LinesBox {
+function anonymousBox(
+  items: FlowItem[],
+  parent: ComputedStyle,
+  lang: string,
+  struct: StructBuilder,
+  order: number,
+): LinesBox {
   return {
     type: 'lines',
     style: anonymousStyle(parent, 'block'),
@@ -119,12 +153,21 @@ function pseudoBox(pseudo: Pseudo, build: Build, place: Place): Box {
   const { style, element } = pseudo;
   const items: FlowItem[] = [];
   const base = { style, element: null, marks: null, marker: null, positioned: [] };
-  if (typeof style.content !== 'string' && style.content.every((part) => part.type === 'string' && part.value === '')) {
+  if (
+    typeof style.content !== 'string' &&
+    style.content.every((part) => part.type === 'string' && part.value === '')
+  ) {
     return { ...base, type: 'block', tag: backgroundArtifact, children: [] };
   }
   const struct = paragraphStruct(place, element.order, holdsText(place.struct));
   addContent(pseudo, anonymousStyle(style, 'inline'), items, build, { ...place, struct });
-  return { ...base, type: 'lines', lang: place.lang, tag: contentTag(struct, element.order), items };
+  return {
+    ...base,
+    type: 'lines',
+    lang: place.lang,
+    tag: contentTag(struct, element.order),
+    items,
+  };
 }
 
 /** CSS Flexbox 1, section 4: each child is an item; text is wrapped in an anonymous one. */
@@ -139,7 +182,8 @@ function splitElements(children: readonly Child[]): Group[] {
   const groups: Group[] = [];
   let run: Child[] = [];
   const flush = () => {
-    if (run.some((child) => child.type !== 'text' || child.text.trim() !== '')) groups.push({ type: 'inline', children: run });
+    if (run.some((child) => child.type !== 'text' || child.text.trim() !== ''))
+      groups.push({ type: 'inline', children: run });
     run = [];
   };
   for (const child of children) {

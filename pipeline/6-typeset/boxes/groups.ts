@@ -18,14 +18,21 @@ export type Group =
   | { readonly type: 'positioned'; readonly child: Element | Pseudo }
   | { readonly type: 'inline'; readonly children: readonly Child[] };
 
-const inlineDisplays = new Set<Display>(['inline', 'inline-block', 'inline-flex', 'inline-table', 'contents']);
+const inlineDisplays = new Set<Display>([
+  'inline',
+  'inline-block',
+  'inline-flex',
+  'inline-table',
+  'contents',
+]);
 
 /** CSS 2.2, section 9.2.1.1: the runs of inline content between block-level children. */
 export function groupChildren(element: Element, build: Build): Group[] {
   const groups: Group[] = [];
   let run: Child[] = [];
   const flush = () => {
-    if (run.some((child) => !isBlank(child, build.styled))) groups.push({ type: 'inline', children: run });
+    if (run.some((child) => !isBlank(child, build.styled)))
+      groups.push({ type: 'inline', children: run });
     run = [];
   };
   for (const child of childrenOf(element, build.styled)) {
@@ -78,7 +85,10 @@ export function createBlockLevel(styled: StyledDocument): (element: Element) => 
     const style = styled.style(element);
     const answer =
       style.display !== 'none' &&
-      (isBlock(style) || (holdsChildren(style) && element.namespace === 'html' && element.children.some(isBlockChild)));
+      (isBlock(style) ||
+        (holdsChildren(style) &&
+          element.namespace === 'html' &&
+          element.children.some(isBlockChild)));
     known.set(element, answer);
     return answer;
   };
@@ -92,5 +102,7 @@ function holdsChildren(style: ComputedStyle): boolean {
 
 function isBlank(child: Child, styled: StyledDocument): boolean {
   if (child.type !== 'text') return false;
-  return !/[^ \t\r\n\f]/.test(child.text) && !styled.style(child.parent).whiteSpace.startsWith('pre');
+  return (
+    !/[^ \t\r\n\f]/.test(child.text) && !styled.style(child.parent).whiteSpace.startsWith('pre')
+  );
 }

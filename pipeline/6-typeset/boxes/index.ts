@@ -22,7 +22,11 @@ export function generateBoxes(
   const place = { struct: structure, lang: langOf(root) ?? '', positioned };
   const box = elementBox(root, styled.style(root), build, place);
   return {
-    value: { root: { ...box, positioned: [...box.positioned, ...positioned] }, structure, dynamic: build.dynamic.value },
+    value: {
+      root: { ...box, positioned: [...box.positioned, ...positioned] },
+      structure,
+      dynamic: build.dynamic.value,
+    },
     diagnostics: build.diagnostics,
   };
 }

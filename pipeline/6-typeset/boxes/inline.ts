@@ -8,7 +8,14 @@ import { contentItems } from './content.ts';
 import { type Child, childrenOf, type Pseudo } from './groups.ts';
 import { linkOf } from './links.ts';
 import { marksOf, scopeFor } from './marks.ts';
-import { append, contentTag, layoutArtifact, type StructBuilder, structElement, structFor } from './structure.ts';
+import {
+  append,
+  contentTag,
+  layoutArtifact,
+  type StructBuilder,
+  structElement,
+  structFor,
+} from './structure.ts';
 import type { FlowItem, InlineKey } from './types.ts';
 
 /** Inline items for a run of inline children, in logical order. */
@@ -21,7 +28,13 @@ export function inlineItems(children: readonly Child[], build: Build, place: Pla
 function addChild(child: Child, items: FlowItem[], build: Build, place: Place): void {
   if (child.type === 'text') {
     const style = build.styled.style(child.parent);
-    items.push({ type: 'text', text: child.text, style, lang: place.lang, tag: contentTag(place.struct, child.order) });
+    items.push({
+      type: 'text',
+      text: child.text,
+      style,
+      lang: place.lang,
+      tag: contentTag(place.struct, child.order),
+    });
   } else if (child.type === 'pseudo') addPseudo(child, items, build, place);
   else addElement(child, items, build, place);
 }
@@ -32,33 +45,65 @@ function addElement(element: Element, items: FlowItem[], build: Build, place: Pl
   if (style.position === 'absolute' || style.position === 'fixed') {
     place.positioned.push(build.box(element, style, place));
   } else if (element.name === 'br') items.push({ type: 'break', style });
-  else if (element.name === 'wbr') items.push({ type: 'text', text: '\u200B', style, lang: place.lang, tag: layoutArtifact });
+  else if (element.name === 'wbr')
+    items.push({ type: 'text', text: '\u200B', style, lang: place.lang, tag: layoutArtifact });
   else if (isAtomic(element, style)) addAtomic(element, style, items, build, place);
   else addInlineBox(element, style, items, build, place);
 }
 
 function isAtomic(element: Element, style: ComputedStyle): boolean {
-  return element.name === 'img' || element.name === 'svg' || !['inline', 'contents'].includes(style.display);
+  return (
+    element.name === 'img' ||
+    element.name === 'svg' ||
+    !['inline', 'contents'].includes(style.display)
+  );
 }
 
-function addAtomic(element: Element, style: ComputedStyle, items: FlowItem[], build: Build, place: Place): void {
+function addAtomic(
+  element: Element,
+  style: ComputedStyle,
+  items: FlowItem[],
+  build: Build,
+  place: Place,
+): void {
   if (element.name === 'img' && build.picture(element.attributes.get('src') ?? '') === null) {
     addAlternative(element, style, items, place);
   } else items.push({ type: 'box', box: build.box(element, style, place) });
 }
 
 /** An image that cannot be drawn says what it would have shown. */
-function addAlternative(element: Element, style: ComputedStyle, items: FlowItem[], place: Place): void {
+function addAlternative(
+  element: Element,
+  style: ComputedStyle,
+  items: FlowItem[],
+  place: Place,
+): void {
   const text = element.attributes.get('alt') ?? '';
   if (text !== '') {
-    items.push({ type: 'text', text, style, lang: place.lang, tag: contentTag(place.struct, element.order) });
+    items.push({
+      type: 'text',
+      text,
+      style,
+      lang: place.lang,
+      tag: contentTag(place.struct, element.order),
+    });
   }
 }
 
-function addInlineBox(element: Element, style: ComputedStyle, items: FlowItem[], build: Build, place: Place): void {
+function addInlineBox(
+  element: Element,
+  style: ComputedStyle,
+  items: FlowItem[],
+  build: Build,
+  place: Place,
+): void {
   const { counters, styled } = build;
   counters.enter(element, style);
-  const inner: Place = { ...place, struct: structFor(element, place.struct), lang: langOf(element) ?? place.lang };
+  const inner: Place = {
+    ...place,
+    struct: structFor(element, place.struct),
+    lang: langOf(element) ?? place.lang,
+  };
   const box = inlineBox(element, style, inner.struct);
   const marks = marksOf(element, style, build);
   if (marks) items.push({ type: 'anchor', content: marks });

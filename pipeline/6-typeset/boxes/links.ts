@@ -7,7 +7,9 @@ import type { LinkTarget } from './types.ts';
 export function linkOf(element: Element): LinkTarget | null {
   const href = element.name === 'a' ? element.attributes.get('href') : undefined;
   if (href === undefined || href === '' || href === '#') return null;
-  const contents = element.attributes.get('aria-label') ?? textContent(element).replace(/\s+/g, ' ').trim();
-  if (href.startsWith('#')) return { target: { destination: decodeFragment(href.slice(1)) }, contents };
+  const contents =
+    element.attributes.get('aria-label') ?? textContent(element).replace(/\s+/g, ' ').trim();
+  if (href.startsWith('#'))
+    return { target: { destination: decodeFragment(href.slice(1)) }, contents };
   return { target: { uri: href }, contents };
 }

@@ -9,7 +9,12 @@ import { append, contentTag, layoutArtifact, structElement } from './structure.t
 import type { FlowItem, LinesBox, Marker } from './types.ts';
 
 /** The marker of a list item: CSS Lists 3, section 3. Null for `list-style-type: none`. */
-export function markerOf(element: Element, style: ComputedStyle, build: Build, place: Place): Marker | null {
+export function markerOf(
+  element: Element,
+  style: ComputedStyle,
+  build: Build,
+  place: Place,
+): Marker | null {
   const own = build.styled.pseudo(element, 'marker') ?? anonymousStyle(style, 'inline');
   const items = itemsOf(element, style, own, build, place);
   if (items.length === 0) return null;
@@ -26,7 +31,10 @@ function itemsOf(
   if (own.content === 'none') return [];
   const parts = own.content === 'normal' ? defaultText(style, build) : own.content;
   if (parts.length === 0) return [];
-  const holder = place.struct.role === 'LI' ? append(place.struct, structElement('Lbl', element.order)) : place.struct;
+  const holder =
+    place.struct.role === 'LI'
+      ? append(place.struct, structElement('Lbl', element.order))
+      : place.struct;
   const tag = contentTag(holder, element.order);
   const text = { style: own, lang: place.lang, tag, filler: layoutArtifact };
   return contentItems(parts, scopeFor(element, build), text);

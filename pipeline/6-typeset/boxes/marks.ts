@@ -1,7 +1,7 @@
 import type { Element } from '../dom/types.ts';
 import type { ComputedStyle } from '../style/types.ts';
 import type { Build } from './build.ts';
-import { contentText, type ContentScope } from './content.ts';
+import { type ContentScope, contentText } from './content.ts';
 import type { Bookmark, Marks } from './types.ts';
 
 /** What the element means for the page it begins on; null for nothing, which is the usual case. */
@@ -45,7 +45,11 @@ export function scopeFor(element: Element, build: Build): ContentScope {
     generated: (target, which) => {
       const style = build.styled.pseudo(target, which);
       if (style === null || typeof style.content === 'string') return '';
-      return contentText(style.content, { ...scopeFor(target, build), quoteDepth: { value: 0 } }, style);
+      return contentText(
+        style.content,
+        { ...scopeFor(target, build), quoteDepth: { value: 0 } },
+        style,
+      );
     },
   };
 }

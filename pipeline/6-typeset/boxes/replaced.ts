@@ -42,5 +42,10 @@ function isDecoration(element: Element): boolean {
 function alternative(element: Element, base: BoxBase, { lang, struct }: Place): Box {
   const text = element.attributes.get('alt') ?? '';
   const tag = contentTag(struct, element.order);
-  return { ...base, type: 'lines', lang, items: text === '' ? [] : [{ type: 'text', text, style: base.style, lang, tag }] };
+  return {
+    ...base,
+    type: 'lines',
+    lang,
+    items: text === '' ? [] : [{ type: 'text', text, style: base.style, lang, tag }],
+  };
 }

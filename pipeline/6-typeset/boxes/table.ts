@@ -26,9 +26,14 @@ export function tableBox(element: Element, base: BoxBase, build: Build, place: P
     } else if (style.display === 'table-column-group' || style.display === 'table-column') {
       columns.push(...columnsOf(child, style, build));
     } else if (section) rows.push(...sectionRows(child, style, section, build, place));
-    else if (style.display !== 'none') rows.push(...placeRows([child], style, 'body', build, place));
+    else if (style.display !== 'none')
+      rows.push(...placeRows([child], style, 'body', build, place));
   }
-  const count = Math.max(columns.length, ...rows.flatMap(({ cells }) => cells.map((cell) => cell.column + cell.colSpan)), 0);
+  const count = Math.max(
+    columns.length,
+    ...rows.flatMap(({ cells }) => cells.map((cell) => cell.column + cell.colSpan)),
+    0,
+  );
   while (columns.length < count) columns.push({ style: null });
   return { ...base, type: 'table', tag: layoutArtifact, captions, columns, rows: inOrder(rows) };
 }
@@ -45,13 +50,21 @@ function elementsOf(element: Element): Element[] {
 }
 
 function columnsOf(element: Element, style: ComputedStyle, build: Build): TableColumn[] {
-  const inner = elementsOf(element).flatMap((child) => columnsOf(child, build.styled.style(child), build));
+  const inner = elementsOf(element).flatMap((child) =>
+    columnsOf(child, build.styled.style(child), build),
+  );
   if (inner.length > 0) return inner;
   const count = Number.parseInt(element.attributes.get('span') ?? '1', 10) || 1;
   return Array.from({ length: Math.min(Math.max(count, 1), 1000) }, () => ({ style }));
 }
 
-function sectionRows(element: Element, style: ComputedStyle, section: Section, build: Build, outer: Place): TableRow[] {
+function sectionRows(
+  element: Element,
+  style: ComputedStyle,
+  section: Section,
+  build: Build,
+  outer: Place,
+): TableRow[] {
   build.counters.enter(element, style);
   const place = { ...outer, struct: structFor(element, outer.struct) };
   const rows = elementsOf(element).filter((row) => build.styled.style(row).display !== 'none');
@@ -61,7 +74,13 @@ function sectionRows(element: Element, style: ComputedStyle, section: Section, b
 }
 
 /** Gives each cell its column, past the cells that reach down from rows above. */
-function placeRows(rows: readonly Element[], sectionStyle: ComputedStyle, section: Section, build: Build, place: Place): TableRow[] {
+function placeRows(
+  rows: readonly Element[],
+  sectionStyle: ComputedStyle,
+  section: Section,
+  build: Build,
+  place: Place,
+): TableRow[] {
   const taken: number[] = [];
   return rows.map((row, index) => {
     const style = build.styled.style(row);
@@ -69,11 +88,25 @@ function placeRows(rows: readonly Element[], sectionStyle: ComputedStyle, sectio
     const inner = { ...place, struct: structFor(row, place.struct) };
     const cells = placeCells(row, rows.length - index, taken, build, inner);
     build.counters.leave(row);
-    return { index: 0, section, style, sectionStyle, marks: marksOf(row, style, build), tag: contentTag(inner.struct, row.order), cells };
+    return {
+      index: 0,
+      section,
+      style,
+      sectionStyle,
+      marks: marksOf(row, style, build),
+      tag: contentTag(inner.struct, row.order),
+      cells,
+    };
   });
 }
 
-function placeCells(row: Element, rowsLeft: number, taken: number[], build: Build, place: Place): TableCell[] {
+function placeCells(
+  row: Element,
+  rowsLeft: number,
+  taken: number[],
+  build: Build,
+  place: Place,
+): TableCell[] {
   const cells: TableCell[] = [];
   let column = 0;
   for (const element of elementsOf(row)) {

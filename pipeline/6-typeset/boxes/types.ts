@@ -143,7 +143,10 @@ export interface Bookmark {
 }
 
 /** Inline content before layout: text that needs page numbers and boxes that need a width wait. */
-export type FlowItem = InlineItem<never, Marks> | { readonly type: 'box'; readonly box: Box } | PageText;
+export type FlowItem =
+  | InlineItem<never, Marks>
+  | { readonly type: 'box'; readonly box: Box }
+  | PageText;
 
 /** Text that depends on where something came to stand: `target-counter()`, `counter(page)`. */
 export interface PageText {

@@ -7,11 +7,26 @@ import { type Radii, rectangle, rounded } from './paths.ts';
 const background: ArtifactTag = { type: 'artifact', kind: 'Background', subtype: null };
 
 /** The background colour over the border box: CSS Backgrounds 3, section 2. */
-export function backgroundItems({ box: { style }, width, height }: Fragment, x: number, y: number): PathItem[] {
+export function backgroundItems(
+  { box: { style }, width, height }: Fragment,
+  x: number,
+  y: number,
+): PathItem[] {
   if (style.backgroundColor.alpha === 0 || width <= 0 || height <= 0) return [];
   const radii = radiiOf(style, width);
-  const path = hasRadius(radii) ? rounded(x, y, width, height, radii) : rectangle(x, y, width, height);
-  return [{ type: 'path', path, fill: style.backgroundColor, fillRule: 'nonzero', stroke: null, tag: background }];
+  const path = hasRadius(radii)
+    ? rounded(x, y, width, height, radii)
+    : rectangle(x, y, width, height);
+  return [
+    {
+      type: 'path',
+      path,
+      fill: style.backgroundColor,
+      fillRule: 'nonzero',
+      stroke: null,
+      tag: background,
+    },
+  ];
 }
 
 export function radiiOf(style: ComputedStyle, width: number): Radii {

@@ -6,8 +6,8 @@ import { borderItems } from './borders.ts';
 import type { DrawEnv } from './env.ts';
 import { lineItems } from './lines.ts';
 import { rectangle } from './paths.ts';
-import { replacedItems } from './replaced.ts';
 import { relativeOffset } from './relative.ts';
+import { replacedItems } from './replaced.ts';
 
 /** Display items of placed fragments in painting order: CSS 2.2, appendix E (no stacking levels). */
 export function displayItems(placed: readonly Placed[], env: DrawEnv): DisplayItem[] {
@@ -16,19 +16,32 @@ export function displayItems(placed: readonly Placed[], env: DrawEnv): DisplayIt
   return items;
 }
 
-function draw(fragment: Fragment, x: number, y: number, outer: DrawEnv, items: DisplayItem[]): void {
+function draw(
+  fragment: Fragment,
+  x: number,
+  y: number,
+  outer: DrawEnv,
+  items: DisplayItem[],
+): void {
   const env = fragment.repeated ? { ...outer, artifact: repeatedHeader } : outer;
   const { style } = fragment.box;
   const offset = relativeOffset(style, fragment);
   const own: DisplayItem[] = style.opacity < 1 ? [] : items;
   drawParts(fragment, x + offset.x, y + offset.y, env, own);
-  if (style.opacity < 1) items.push({ type: 'group', transform: null, clip: null, opacity: style.opacity, items: own });
+  if (style.opacity < 1)
+    items.push({ type: 'group', transform: null, clip: null, opacity: style.opacity, items: own });
 }
 
 /** What stands on each page a table takes is content on the first only: PDF/UA-1, 7.1. */
 const repeatedHeader: ArtifactTag = { type: 'artifact', kind: 'Pagination', subtype: 'Header' };
 
-function drawParts(fragment: Fragment, x: number, y: number, env: DrawEnv, items: DisplayItem[]): void {
+function drawParts(
+  fragment: Fragment,
+  x: number,
+  y: number,
+  env: DrawEnv,
+  items: DisplayItem[],
+): void {
   const { box } = fragment;
   if (box.style.visibility === 'visible') {
     items.push(...backgroundItems(fragment, x, y), ...borderItems(fragment, x, y));
@@ -50,7 +63,12 @@ function ruleItem(rule: Fragment['rules'][number], x: number, y: number): Displa
 const layout: ArtifactTag = { type: 'artifact', kind: 'Layout', subtype: null };
 
 /** A hyperlink that is a block is active over all of it. */
-function blockLink({ box, width, height }: Fragment, x: number, y: number, env: DrawEnv): DisplayItem[] {
+function blockLink(
+  { box, width, height }: Fragment,
+  x: number,
+  y: number,
+  env: DrawEnv,
+): DisplayItem[] {
   const link = box.element && box.style.display !== 'inline' ? linkOf(box.element) : null;
   if (link === null) return [];
   const tag: Tag = env.artifact ?? box.tag;

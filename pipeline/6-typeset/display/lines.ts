@@ -24,7 +24,8 @@ export function lineItems(
 ): void {
   const left = x + lineX;
   const baseline = y + lineY + line.baseline;
-  for (const part of line.parts) if (part.type === 'box') items.push(...boxItems(part, left, baseline, env));
+  for (const part of line.parts)
+    if (part.type === 'box') items.push(...boxItems(part, left, baseline, env));
   for (const part of line.parts) {
     if (part.type === 'glyphs') items.push(...glyphItems(part, left, baseline, env));
     if (part.type === 'atomic') {
@@ -32,13 +33,23 @@ export function lineItems(
       atomic(fragment, left + part.x + margin, baseline - part.y - above);
     }
   }
-  for (const part of line.parts) if (part.type === 'box') items.push(...decorations(part.box.style, part, left, baseline));
+  for (const part of line.parts)
+    if (part.type === 'box') items.push(...decorations(part.box.style, part, left, baseline));
 }
 
 function glyphItems(part: GlyphsPart, left: number, baseline: number, env: DrawEnv): DisplayItem[] {
   if (part.style.visibility === 'hidden' || part.run.glyphs.length === 0) return [];
   const tag = env.artifact ?? part.tag;
-  return [{ type: 'glyphs', x: left + part.x, y: baseline - part.y, run: part.run, color: part.style.color, tag }];
+  return [
+    {
+      type: 'glyphs',
+      x: left + part.x,
+      y: baseline - part.y,
+      run: part.run,
+      color: part.style.color,
+      tag,
+    },
+  ];
 }
 
 /** The stretch of an inline box: background, borders, and the active area of a link. */
@@ -47,7 +58,11 @@ function boxItems(part: BoxPart, left: number, baseline: number, env: DrawEnv): 
   const y = baseline - part.y - part.ascent;
   const height = part.ascent + part.descent;
   const stretch = inlineFragment(part, height);
-  return [...backgroundItems(stretch, x, y), ...borderItems(stretch, x, y), ...linkItem(part, x, y, height, env)];
+  return [
+    ...backgroundItems(stretch, x, y),
+    ...borderItems(stretch, x, y),
+    ...linkItem(part, x, y, height, env),
+  ];
 }
 
 /** As a fragment, so that boxes in lines are decorated as blocks are. */
@@ -72,25 +87,50 @@ function inlineFragment({ box, width, first, last }: BoxPart, height: number): F
   };
 }
 
-function linkItem({ box, width }: BoxPart, x: number, y: number, height: number, env: DrawEnv): DisplayItem[] {
+function linkItem(
+  { box, width }: BoxPart,
+  x: number,
+  y: number,
+  height: number,
+  env: DrawEnv,
+): DisplayItem[] {
   const { link, tag } = box.key as InlineKey;
   if (link === null || width <= 0 || env.artifact) return [];
   return [{ type: 'link', x, y, width, height, ...link, tag }];
 }
 
 /** Lines under, over and through text: CSS Text Decoration 3, section 2. */
-function decorations(style: ComputedStyle, { x, y, width }: BoxPart, left: number, baseline: number): PathItem[] {
+function decorations(
+  style: ComputedStyle,
+  { x, y, width }: BoxPart,
+  left: number,
+  baseline: number,
+): PathItem[] {
   if (style.visibility === 'hidden') return [];
-  const thickness = style.textDecorationThickness === 'auto' ? style.fontSize * 0.05 : style.textDecorationThickness;
+  const thickness =
+    style.textDecorationThickness === 'auto'
+      ? style.fontSize * 0.05
+      : style.textDecorationThickness;
   return style.textDecorationLine.map((line) => {
     const top = baseline - y + lineOffset(style, line, thickness);
     const path = rectangle(left + x, top, width, thickness);
-    return { type: 'path', path, fill: style.textDecorationColor, fillRule: 'nonzero', stroke: null, tag: layout };
+    return {
+      type: 'path',
+      path,
+      fill: style.textDecorationColor,
+      fillRule: 'nonzero',
+      stroke: null,
+      tag: layout,
+    };
   });
 }
 
 /** From the baseline down to the upper edge of the line. */
-function lineOffset(style: ComputedStyle, line: 'underline' | 'overline' | 'line-through', thickness: number): number {
+function lineOffset(
+  style: ComputedStyle,
+  line: 'underline' | 'overline' | 'line-through',
+  thickness: number,
+): number {
   const { fontSize, textUnderlineOffset } = style;
   if (line === 'overline') return -fontSize * 0.8;
   if (line === 'line-through') return -fontSize * 0.28 - thickness / 2;

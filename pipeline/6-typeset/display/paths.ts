@@ -11,7 +11,13 @@ export interface Radii {
 }
 
 export function rectangle(x: number, y: number, width: number, height: number): Path {
-  return [['M', x, y], ['L', x + width, y], ['L', x + width, y + height], ['L', x, y + height], ['Z']];
+  return [
+    ['M', x, y],
+    ['L', x + width, y],
+    ['L', x + width, y + height],
+    ['L', x, y + height],
+    ['Z'],
+  ];
 }
 
 /** A rectangle with circular corners. */

@@ -38,7 +38,17 @@ export function layoutBlock(
   const last = flow.stop === null;
   const height = last ? finalHeight(box, flow.end + edges.bottom, consumed, space) : flow.end;
   return {
-    fragment: { box, width, height, children: flow.children, lines: [], rules: [], first: starts, last, repeated: false },
+    fragment: {
+      box,
+      width,
+      height,
+      children: flow.children,
+      lines: [],
+      rules: [],
+      first: starts,
+      last,
+      repeated: false,
+    },
     token: flow.stop && { ...flow.stop, consumed: consumed + height },
     appeal: flow.appeal,
     best: last ? flow.best : null,

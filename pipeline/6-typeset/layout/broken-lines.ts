@@ -29,14 +29,25 @@ export function breakLines(
   const key = keyOf(box, width, change, context);
   const known = context.memo.lines.get(box);
   if (known?.key === key) return known.lines;
-  const { lines, diagnostics } = layoutLines(resolveItems(box.items, width, context), lineOptions(box, width, change), context.fonts);
+  const { lines, diagnostics } = layoutLines(
+    resolveItems(box.items, width, context),
+    lineOptions(box, width, change),
+    context.fonts,
+  );
   context.diagnostics.push(...diagnostics);
   context.memo.lines.set(box, { key, lines });
   return lines;
 }
 
-function keyOf(box: LinesBox, width: number, change: WidthChange | null, { pages }: Context): string {
-  const texts = box.items.map((item) => (item.type === 'page-text' ? item.value(pages) : '')).filter(Boolean);
+function keyOf(
+  box: LinesBox,
+  width: number,
+  change: WidthChange | null,
+  { pages }: Context,
+): string {
+  const texts = box.items
+    .map((item) => (item.type === 'page-text' ? item.value(pages) : ''))
+    .filter(Boolean);
   return [width, change?.index, change?.width, ...texts].join('|');
 }
 
@@ -46,12 +57,19 @@ function lineOptions(box: LinesBox, width: number, change: WidthChange | null) {
     style: box.style,
     lang: box.lang,
     uniform: change === null,
-    measure: change === null ? () => own : (index: number) => (index < change.index ? { x: 0, width: change.width } : own),
+    measure:
+      change === null
+        ? () => own
+        : (index: number) => (index < change.index ? { x: 0, width: change.width } : own),
   };
 }
 
 /** Inline items with page numbers filled in and boxes laid out. */
-export function resolveItems(items: readonly FlowItem[], width: number, context: Context): InlineItem<Atomic, Marks>[] {
+export function resolveItems(
+  items: readonly FlowItem[],
+  width: number,
+  context: Context,
+): InlineItem<Atomic, Marks>[] {
   return items.map((item): InlineItem<Atomic, Marks> => {
     if (item.type === 'page-text') {
       const { style, lang, tag } = item;

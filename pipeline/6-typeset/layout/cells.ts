@@ -9,7 +9,11 @@ export interface CellLayout {
 }
 
 /** The cells of a row, each as high as its content. */
-export function layoutCells(cells: readonly TableCell[], grid: TableGrid, context: Context): CellLayout[] {
+export function layoutCells(
+  cells: readonly TableCell[],
+  grid: TableGrid,
+  context: Context,
+): CellLayout[] {
   return cells.map((cell) => {
     const { width } = cellSlot(cell, grid);
     const { fragment } = context.layout(cell.box, wholeSpace(width, null, width), null, null);
@@ -36,13 +40,20 @@ export function placeCells(
   height: (cell: TableCell) => number,
   align = true,
 ): Placed[] {
-  const baseline = Math.max(0, ...cells.filter(isBaseline).map(({ fragment }) => firstBaseline(fragment) ?? 0));
+  const baseline = Math.max(
+    0,
+    ...cells.filter(isBaseline).map(({ fragment }) => firstBaseline(fragment) ?? 0),
+  );
   return cells.map((layout) => {
     const { cell, fragment } = layout;
     const tall = height(cell);
     const free = tall - fragment.height;
     const shift = align ? Math.min(shiftOf(layout, free, baseline), Math.max(free, 0)) : 0;
-    return { x: cellSlot(cell, grid).x, y: 0, fragment: { ...shiftContent(fragment, shift), height: Math.max(tall, fragment.height) } };
+    return {
+      x: cellSlot(cell, grid).x,
+      y: 0,
+      fragment: { ...shiftContent(fragment, shift), height: Math.max(tall, fragment.height) },
+    };
   });
 }
 

@@ -31,7 +31,11 @@ export function createMemo(): LayoutMemo {
 }
 
 /** A box that is laid out whole, wherever it may stand: no fragmentation. */
-export function wholeSpace(width: number, height: number | null, forcedWidth: number | null): Space {
+export function wholeSpace(
+  width: number,
+  height: number | null,
+  forcedWidth: number | null,
+): Space {
   return {
     width,
     height,

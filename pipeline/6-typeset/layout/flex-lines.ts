@@ -19,7 +19,12 @@ interface Sized {
 }
 
 /** The items of a row container in lines, with flexible lengths resolved: CSS Flexbox 1, 9.2–9.7. */
-export function flexLines(box: FlexBox, width: number, gap: number, context: Context): readonly (readonly FlexItem[])[] {
+export function flexLines(
+  box: FlexBox,
+  width: number,
+  gap: number,
+  context: Context,
+): readonly (readonly FlexItem[])[] {
   const items = box.children.map((child, index) => sizeItem(child, index, width, context));
   const ordered = items.toSorted((a, b) => a.box.style.order - b.box.style.order);
   return collectLines(ordered, box, width, gap).map((line) => resolveLine(line, width, gap));
@@ -31,12 +36,27 @@ function sizeItem(box: Box, index: number, width: number, context: Context): Siz
   const { min, max } = context.intrinsic(box);
   const { flexBasis } = box.style;
   const own = flexBasis === 'auto' ? box.style.width : flexBasis === 'content' ? 'auto' : flexBasis;
-  const base = borderBoxWidth(own, box.style, width) ?? Math.min(max - around, Math.max(width, min - around));
-  const floor = Math.min(min - around, borderBoxWidth(box.style.width, box.style, width) ?? Number.POSITIVE_INFINITY);
-  return { box, index, base: clampWidth(base, box.style, width), min: Math.max(floor, 0), margins: around };
+  const base =
+    borderBoxWidth(own, box.style, width) ?? Math.min(max - around, Math.max(width, min - around));
+  const floor = Math.min(
+    min - around,
+    borderBoxWidth(box.style.width, box.style, width) ?? Number.POSITIVE_INFINITY,
+  );
+  return {
+    box,
+    index,
+    base: clampWidth(base, box.style, width),
+    min: Math.max(floor, 0),
+    margins: around,
+  };
 }
 
-function collectLines(items: readonly Sized[], box: FlexBox, width: number, gap: number): Sized[][] {
+function collectLines(
+  items: readonly Sized[],
+  box: FlexBox,
+  width: number,
+  gap: number,
+): Sized[][] {
   if (box.style.flexWrap === 'nowrap') return items.length > 0 ? [[...items]] : [];
   const lines: Sized[][] = [];
   let used = 0;
@@ -56,11 +76,15 @@ function collectLines(items: readonly Sized[], box: FlexBox, width: number, gap:
 
 /** CSS Flexbox 1, section 9.7: items grow or shrink; one at its minimum is frozen. */
 function resolveLine(items: readonly Sized[], width: number, gap: number): FlexItem[] {
-  const room = width - gap * (items.length - 1) - items.reduce((sum, item) => sum + item.margins, 0);
+  const room =
+    width - gap * (items.length - 1) - items.reduce((sum, item) => sum + item.margins, 0);
   const hypothetical = items.reduce((sum, item) => sum + Math.max(item.base, item.min), 0);
   const grows = hypothetical < room;
-  const factor = (item: Sized) => (grows ? item.box.style.flexGrow : item.box.style.flexShrink * item.base);
-  const widths = new Map<Sized, number>(items.filter((item) => factor(item) === 0).map((item) => [item, Math.max(item.base, item.min)]));
+  const factor = (item: Sized) =>
+    grows ? item.box.style.flexGrow : item.box.style.flexShrink * item.base;
+  const widths = new Map<Sized, number>(
+    items.filter((item) => factor(item) === 0).map((item) => [item, Math.max(item.base, item.min)]),
+  );
 
   for (;;) {
     const flexible = items.filter((item) => !widths.has(item));
@@ -71,8 +95,13 @@ function resolveLine(items: readonly Sized[], width: number, gap: number): FlexI
     const share = grows && factors < 1 ? 1 : factors;
     const sizes = flexible.map((item) => item.base + (free * factor(item)) / share);
     const violating = flexible.filter((item, index) => sizes[index]! < item.min);
-    if (violating.length === 0) flexible.forEach((item, index) => widths.set(item, Math.max(sizes[index]!, 0)));
+    if (violating.length === 0)
+      flexible.forEach((item, index) => widths.set(item, Math.max(sizes[index]!, 0)));
     else for (const item of violating) widths.set(item, item.min);
   }
-  return items.map((item) => ({ box: item.box, index: item.index, width: clampWidth(widths.get(item) ?? item.base, item.box.style, width) }));
+  return items.map((item) => ({
+    box: item.box,
+    index: item.index,
+    width: clampWidth(widths.get(item) ?? item.base, item.box.style, width),
+  }));
 }

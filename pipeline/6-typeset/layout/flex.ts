@@ -5,24 +5,51 @@ import { type FlexItem, flexLines } from './flex-lines.ts';
 import { flowChildren } from './flow.ts';
 import { firstBaseline } from './inline-atomic.ts';
 import { tolerance } from './lines.ts';
-import { blockWidth, borderBoxHeight, definite, type Edges, edgesOf, marginsOf, resolve } from './sizes.ts';
-import { appeal, type BreakToken, type Fragment, type Layout, type Placed, type Space } from './types.ts';
+import {
+  blockWidth,
+  borderBoxHeight,
+  definite,
+  type Edges,
+  edgesOf,
+  marginsOf,
+  resolve,
+} from './sizes.ts';
+import {
+  appeal,
+  type BreakToken,
+  type Fragment,
+  type Layout,
+  type Placed,
+  type Space,
+} from './types.ts';
 
 /**
  * A flex container: CSS Flexbox 1. Rows are one piece while a page can hold them; what is higher
  * is laid out as a column, so that it can be broken. Columns are block flow without collapsing.
  */
-export function layoutFlex(box: FlexBox, space: Space, token: BreakToken | null, context: Context): Layout {
+export function layoutFlex(
+  box: FlexBox,
+  space: Space,
+  token: BreakToken | null,
+  context: Context,
+): Layout {
   const width = blockWidth(box, space);
   const edges = edgesOf(box.style, space.width);
   if (token === null && box.style.flexDirection.startsWith('row')) {
     const fragment = layoutRows(box, space, width, edges, context);
-    if (fragment.height <= space.room + tolerance || !space.atTop) return { fragment, token: null, appeal: appeal.perfect, best: null };
+    if (fragment.height <= space.room + tolerance || !space.atTop)
+      return { fragment, token: null, appeal: appeal.perfect, best: null };
   }
   return layoutColumn(box, space, width, edges, token, context);
 }
 
-function layoutRows(box: FlexBox, space: Space, width: number, edges: Edges, context: Context): Fragment {
+function layoutRows(
+  box: FlexBox,
+  space: Space,
+  width: number,
+  edges: Edges,
+  context: Context,
+): Fragment {
   const { style } = box;
   const inner = Math.max(width - edges.left - edges.right, 0);
   const gap = gapOf(style.columnGap, inner);
@@ -30,17 +57,35 @@ function layoutRows(box: FlexBox, space: Space, width: number, edges: Edges, con
   const lines = flexLines(box, inner, gap, context);
   const laidOut = lines.map((line) => line.map((item) => layoutItem(item, inner, context)));
   const heights = laidOut.map((line) => Math.max(0, ...line.map(outerHeight(inner))));
-  const content = heights.reduce((sum, height) => sum + height, rowGap * Math.max(lines.length - 1, 0)) + edges.top + edges.bottom;
+  const content =
+    heights.reduce((sum, height) => sum + height, rowGap * Math.max(lines.length - 1, 0)) +
+    edges.top +
+    edges.bottom;
   const height = borderBoxHeight(content, style, space);
   if (lines.length === 1) heights[0] = Math.max(heights[0]!, height - edges.top - edges.bottom);
 
   let y = edges.top;
   const children = laidOut.flatMap((line, index) => {
-    const placed = placeLine(box, line, { x: edges.left, y, width: inner, height: heights[index]! }, gap);
+    const placed = placeLine(
+      box,
+      line,
+      { x: edges.left, y, width: inner, height: heights[index]! },
+      gap,
+    );
     y += heights[index]! + rowGap;
     return placed;
   });
-  return { box, width, height, children, lines: [], rules: [], first: true, last: true, repeated: false };
+  return {
+    box,
+    width,
+    height,
+    children,
+    lines: [],
+    rules: [],
+    first: true,
+    last: true,
+    repeated: false,
+  };
 }
 
 function gapOf(value: ComputedStyle['columnGap'], base: number): number {
@@ -66,11 +111,22 @@ interface LineArea {
 }
 
 /** CSS Flexbox 1, sections 8.2, 8.3 and 9.5. */
-function placeLine(box: FlexBox, items: readonly Fragment[], area: LineArea, gap: number): Placed[] {
+function placeLine(
+  box: FlexBox,
+  items: readonly Fragment[],
+  area: LineArea,
+  gap: number,
+): Placed[] {
   const margins = items.map(({ box: item }) => marginsOf(item.style, area.width));
-  const used = items.reduce((sum, item, i) => sum + item.width + margins[i]!.left + margins[i]!.right, gap * (items.length - 1));
+  const used = items.reduce(
+    (sum, item, i) => sum + item.width + margins[i]!.left + margins[i]!.right,
+    gap * (items.length - 1),
+  );
   const { before, between } = justify(box.style.justifyContent, area.width - used, items.length);
-  const baseline = Math.max(0, ...items.map((item, i) => (firstBaseline(item) ?? item.height) + margins[i]!.top));
+  const baseline = Math.max(
+    0,
+    ...items.map((item, i) => (firstBaseline(item) ?? item.height) + margins[i]!.top),
+  );
   const reversed = (box.style.direction === 'rtl') !== (box.style.flexDirection === 'row-reverse');
 
   let x = before;
@@ -80,22 +136,38 @@ function placeLine(box: FlexBox, items: readonly Fragment[], area: LineArea, gap
     const left = reversed ? area.width - x - item.width : x;
     x += item.width + own.right + gap + between;
     const { y, height } = alignItem(box, item, own, area.height, baseline);
-    return { x: area.x + left, y: area.y + y, fragment: height === item.height ? item : { ...item, height } };
+    return {
+      x: area.x + left,
+      y: area.y + y,
+      fragment: height === item.height ? item : { ...item, height },
+    };
   });
 }
 
-function alignItem(container: FlexBox, item: Fragment, margins: Edges, height: number, baseline: number) {
+function alignItem(
+  container: FlexBox,
+  item: Fragment,
+  margins: Edges,
+  height: number,
+  baseline: number,
+) {
   const { alignSelf, height: set } = item.box.style;
   const align = alignSelf === 'auto' ? container.style.alignItems : alignSelf;
   const free = height - item.height - margins.top - margins.bottom;
   if (align === 'flex-end') return { y: margins.top + free, height: item.height };
   if (align === 'center') return { y: margins.top + free / 2, height: item.height };
-  if (align === 'baseline') return { y: baseline - (firstBaseline(item) ?? item.height), height: item.height };
-  const stretches = (align === 'normal' || align === 'stretch') && set === 'auto' && item.box.type !== 'replaced';
+  if (align === 'baseline')
+    return { y: baseline - (firstBaseline(item) ?? item.height), height: item.height };
+  const stretches =
+    (align === 'normal' || align === 'stretch') && set === 'auto' && item.box.type !== 'replaced';
   return { y: margins.top, height: stretches ? item.height + Math.max(free, 0) : item.height };
 }
 
-function justify(how: ComputedStyle['justifyContent'], free: number, count: number): { before: number; between: number } {
+function justify(
+  how: ComputedStyle['justifyContent'],
+  free: number,
+  count: number,
+): { before: number; between: number } {
   const room = Math.max(free, 0);
   switch (how) {
     case 'flex-end':
@@ -113,7 +185,14 @@ function justify(how: ComputedStyle['justifyContent'], free: number, count: numb
   }
 }
 
-function layoutColumn(box: FlexBox, space: Space, width: number, edges: Edges, token: BreakToken | null, context: Context): Layout {
+function layoutColumn(
+  box: FlexBox,
+  space: Space,
+  width: number,
+  edges: Edges,
+  token: BreakToken | null,
+  context: Context,
+): Layout {
   const starts = token === null;
   const flow = flowChildren(
     {
@@ -135,9 +214,21 @@ function layoutColumn(box: FlexBox, space: Space, width: number, edges: Edges, t
   const last = flow.stop === null;
   const content = flow.end + (last ? edges.bottom : 0);
   const consumed = token?.consumed ?? 0;
-  const height = last ? Math.max(borderBoxHeight(content + consumed, box.style, space) - consumed, content) : content;
+  const height = last
+    ? Math.max(borderBoxHeight(content + consumed, box.style, space) - consumed, content)
+    : content;
   return {
-    fragment: { box, width, height, children: flow.children, lines: [], rules: [], first: starts, last, repeated: false },
+    fragment: {
+      box,
+      width,
+      height,
+      children: flow.children,
+      lines: [],
+      rules: [],
+      first: starts,
+      last,
+      repeated: false,
+    },
     token: flow.stop && { ...flow.stop, consumed: consumed + height },
     appeal: flow.appeal,
     best: null,

@@ -2,9 +2,25 @@ import type { Box } from '../boxes/types.ts';
 import { avoidsInside, type Between, breakBetween, startPage } from './breaks.ts';
 import type { Context } from './context.ts';
 import { tolerance } from './lines.ts';
-import { bottomMargin, collapse, isEmpty, lengthOf, type Margin, noMargin, topMargin } from './margins.ts';
+import {
+  bottomMargin,
+  collapse,
+  isEmpty,
+  lengthOf,
+  type Margin,
+  noMargin,
+  topMargin,
+} from './margins.ts';
 import { inlineOffset } from './sizes.ts';
-import { type Appeal, appeal, type BreakToken, type EarlyBreak, type Layout, type Placed, type Space } from './types.ts';
+import {
+  type Appeal,
+  appeal,
+  type BreakToken,
+  type EarlyBreak,
+  type Layout,
+  type Placed,
+  type Space,
+} from './types.ts';
 
 /** Block-level children in normal flow and the content box they go into. pt. */
 export interface FlowInput {
@@ -84,7 +100,12 @@ export function flowChildren(
 }
 
 /** Adds one child; gives the result when the flow has to stop. */
-function addChild(flow: Flow, index: number, token: BreakToken | null, early: EarlyBreak | null): FlowResult | null {
+function addChild(
+  flow: Flow,
+  index: number,
+  token: BreakToken | null,
+  early: EarlyBreak | null,
+): FlowResult | null {
   const child = flow.input.children[index]!;
   if (early?.index === index && early.nested === null) return stopBefore(flow, index, early.appeal);
   const previous = flow.records.length > 0 ? flow.input.children[index - 1] : undefined;
@@ -92,8 +113,16 @@ function addChild(flow: Flow, index: number, token: BreakToken | null, early: Ea
   if (between.type === 'forced') return stopForced(flow, index, between.to);
 
   const top = topMarginOf(flow, child, token);
-  if (token?.child == null && isEmpty(child, flow.input.width)) return addEmpty(flow, index, child, top);
-  const record = placeChild(flow, index, child, top, token, early?.index === index ? early.nested : null);
+  if (token?.child == null && isEmpty(child, flow.input.width))
+    return addEmpty(flow, index, child, top);
+  const record = placeChild(
+    flow,
+    index,
+    child,
+    top,
+    token,
+    early?.index === index ? early.nested : null,
+  );
   if (early?.index === index) return stopInside(flow, record.record, record.layout, early.appeal);
   if (fits(record)) return keep(flow, record, between);
   return breakAt(flow, record, between);
@@ -161,7 +190,8 @@ function fits({ record, layout }: Attempt): boolean {
 }
 
 function keep(flow: Flow, { record, layout }: Attempt, between: Between): null {
-  if (flow.filled) remember(flow, { index: record.index, nested: null, appeal: appealBefore(flow, between) });
+  if (flow.filled)
+    remember(flow, { index: record.index, nested: null, appeal: appealBefore(flow, between) });
   if (layout.best) {
     const appealInside = Math.min(layout.best.appeal, appealOf(flow)) as Appeal;
     remember(flow, { index: record.index, nested: layout.best, appeal: appealInside });
@@ -197,7 +227,8 @@ function breakAt(flow: Flow, attempt: Attempt, between: Between): FlowResult | n
   const inside = layout.token === null || overflows ? -1 : Math.min(layout.appeal, appealOf(flow));
   const before = flow.filled ? appealBefore(flow, between) : -1;
   const passed = flow.best?.appeal ?? -1;
-  if (inside >= 0 && inside >= before && inside >= passed) return stopInside(flow, record, layout, inside as Appeal);
+  if (inside >= 0 && inside >= before && inside >= passed)
+    return stopInside(flow, record, layout, inside as Appeal);
   if (before >= 0 && before >= passed) return stopBefore(flow, record.index, before as Appeal);
   if (flow.best) return stopEarlier(flow, flow.best);
   if (!record.space.atTop) return stopBefore(flow, record.index, appeal.lastResort);
@@ -215,7 +246,11 @@ function stopInside(flow: Flow, record: Record, layout: Layout, how: Appeal): Fl
   place(flow, record);
   if (layout.token === null) return stopBefore(flow, record.index + 1, how);
   const { forced, page } = layout.token;
-  return result(flow, { index: record.index, child: layout.token, forced, page }, forced ? appeal.perfect : how);
+  return result(
+    flow,
+    { index: record.index, child: layout.token, forced, page },
+    forced ? appeal.perfect : how,
+  );
 }
 
 function stopBefore(flow: Flow, index: number, how: Appeal): FlowResult {
@@ -236,7 +271,8 @@ function stopEarlier(flow: Flow, early: EarlyBreak): FlowResult {
   flow.records.length = Math.max(at, 0);
   const last = flow.records.at(-1);
   flow.y = last ? last.placed.y + last.placed.fragment.height : flow.input.top;
-  if (early.nested === null || record === undefined) return stopBefore(flow, early.index, early.appeal);
+  if (early.nested === null || record === undefined)
+    return stopBefore(flow, early.index, early.appeal);
   const child = flow.input.children[early.index]!;
   const layout = flow.context.layout(child, record.space, record.token, early.nested);
   const placed = { ...record.placed, fragment: layout.fragment };
@@ -250,7 +286,13 @@ function result(flow: Flow, stop: FlowResult['stop'], how: Appeal): FlowResult {
 function finish(flow: Flow): FlowResult {
   const { collapsesBottom } = flow.input;
   const below = collapsesBottom || flow.open ? 0 : lengthOf(flow.pending);
-  return { children: placedOf(flow), end: flow.y + below, stop: null, appeal: appeal.perfect, best: flow.best };
+  return {
+    children: placedOf(flow),
+    end: flow.y + below,
+    stop: null,
+    appeal: appeal.perfect,
+    best: flow.best,
+  };
 }
 
 function placedOf({ records }: Flow): Placed[] {

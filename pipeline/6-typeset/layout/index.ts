@@ -7,9 +7,9 @@ import { layoutFlex } from './flex.ts';
 import { intrinsicOf } from './intrinsic.ts';
 import { layoutLinesBox } from './lines.ts';
 import { withMarker } from './marker.ts';
-import { layoutRows } from './rows.ts';
 import { withPositioned } from './positioned.ts';
 import { layoutReplaced } from './replaced.ts';
+import { layoutRows } from './rows.ts';
 import { layoutTable } from './table.ts';
 import type { BreakToken, EarlyBreak, Layout, Space } from './types.ts';
 

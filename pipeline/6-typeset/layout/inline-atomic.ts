@@ -1,8 +1,8 @@
 import type { Box, Marks } from '../boxes/types.ts';
 import type { InlineItem } from '../lines/types.ts';
 import { type Context, wholeSpace } from './context.ts';
-import { marginsOf } from './sizes.ts';
 import { shrinkToFit } from './shrink.ts';
+import { marginsOf } from './sizes.ts';
 import type { Atomic, Fragment } from './types.ts';
 
 /** An inline-level box that is not broken over lines: CSS 2.2, sections 10.3.9 and 10.8.1. */

@@ -31,7 +31,8 @@ function measure(box: Box, context: Context): IntrinsicWidths {
   }
   const inner = contentWidths(box, context);
   const around = edges.left + edges.right;
-  const clamp = (width: number) => (isPercentage(style.maxWidth) ? width : clampWidth(width, style, 0));
+  const clamp = (width: number) =>
+    isPercentage(style.maxWidth) ? width : clampWidth(width, style, 0);
   return { min: clamp(inner.min + around) + outside, max: clamp(inner.max + around) + outside };
 }
 
@@ -48,7 +49,11 @@ function contentWidths(box: Box, context: Context): IntrinsicWidths {
     case 'table':
       return tableWidths(box, context);
     case 'flex':
-      return box.style.flexDirection.startsWith('row') ? sum(box, context) : widest(box.children, context);
+      return box.style.flexDirection.startsWith('row')
+        ? sum(box, context)
+        : widest(box.children, context);
+    case 'rows':
+      return { min: box.grid.width, max: box.grid.width };
     default:
       return widest(box.children, context);
   }
@@ -57,7 +62,11 @@ function contentWidths(box: Box, context: Context): IntrinsicWidths {
 function linesWidths(box: LinesBox, context: Context): IntrinsicWidths {
   const items = resolveItems(box.items, 0, context);
   const measureLine = () => ({ x: 0, width: Number.POSITIVE_INFINITY });
-  return intrinsicWidths(items, { style: box.style, lang: box.lang, uniform: true, measure: measureLine }, context.fonts);
+  return intrinsicWidths(
+    items,
+    { style: box.style, lang: box.lang, uniform: true, measure: measureLine },
+    context.fonts,
+  );
 }
 
 /** An image that may shrink to its container asks for nothing. */
@@ -68,14 +77,27 @@ function replacedWidths(box: ReplacedBox): IntrinsicWidths {
 
 function tableWidths(box: TableBox, context: Context): IntrinsicWidths {
   const columns = columnWidths(box, context);
-  const total = (pick: (width: IntrinsicWidths) => number) => columns.reduce((all, column) => all + pick(column), 0);
-  const captions = widest(box.captions.map((caption) => caption.box), context);
-  return { min: Math.max(total((width) => width.min), captions.min), max: total((width) => width.max) };
+  const total = (pick: (width: IntrinsicWidths) => number) =>
+    columns.reduce((all, column) => all + pick(column), 0);
+  const captions = widest(
+    box.captions.map((caption) => caption.box),
+    context,
+  );
+  return {
+    min: Math.max(
+      total((width) => width.min),
+      captions.min,
+    ),
+    max: total((width) => width.max),
+  };
 }
 
 function widest(boxes: readonly Box[], context: Context): IntrinsicWidths {
   const widths = boxes.map((box) => context.intrinsic(box));
-  return { min: Math.max(0, ...widths.map(({ min }) => min)), max: Math.max(0, ...widths.map(({ max }) => max)) };
+  return {
+    min: Math.max(0, ...widths.map(({ min }) => min)),
+    max: Math.max(0, ...widths.map(({ max }) => max)),
+  };
 }
 
 function sum(box: Extract<Box, { type: 'flex' }>, context: Context): IntrinsicWidths {
@@ -83,6 +105,10 @@ function sum(box: Extract<Box, { type: 'flex' }>, context: Context): IntrinsicWi
   const gaps = gap * Math.max(box.children.length - 1, 0);
   const widths = box.children.map((child) => context.intrinsic(child));
   const wraps = box.style.flexWrap !== 'nowrap';
-  const total = (pick: (width: IntrinsicWidths) => number) => widths.reduce((all, width) => all + pick(width), gaps);
-  return { min: wraps ? widest(box.children, context).min : total(({ min }) => min), max: total(({ max }) => max) };
+  const total = (pick: (width: IntrinsicWidths) => number) =>
+    widths.reduce((all, width) => all + pick(width), gaps);
+  return {
+    min: wraps ? widest(box.children, context).min : total(({ min }) => min),
+    max: total(({ max }) => max),
+  };
 }

@@ -5,7 +5,16 @@ import { breakLines, type WidthChange } from './broken-lines.ts';
 import type { Context } from './context.ts';
 import { hasLines } from './margins.ts';
 import { blockWidth, borderBoxHeight, type Edges, edgesOf } from './sizes.ts';
-import { type Appeal, type Atomic, appeal, type BreakToken, type EarlyBreak, type Layout, type PlacedLine, type Space } from './types.ts';
+import {
+  type Appeal,
+  type Atomic,
+  appeal,
+  type BreakToken,
+  type EarlyBreak,
+  type Layout,
+  type PlacedLine,
+  type Space,
+} from './types.ts';
 
 type TextLine = Line<Atomic, Marks>;
 
@@ -26,16 +35,30 @@ export function layoutLinesBox(
   const lines = hasLines(box) ? breakLines(box, inner, widthChange(token, inner), context) : [];
   const start = token?.index ?? 0;
   const top = start === 0 ? edges.top : 0;
-  const cut = early ? { index: early.index, appeal: early.appeal } : chooseCut(box, lines, start, space, top, edges);
+  const cut = early
+    ? { index: early.index, appeal: early.appeal }
+    : chooseCut(box, lines, start, space, top, edges);
 
   const placed = placeLines(lines, start, cut.index, edges.left, top);
   const last = cut.index >= lines.length;
   const end = (placed.at(-1)?.y ?? top) + (placed.at(-1)?.line.height ?? 0);
   const content = end + (last ? edges.bottom : 0);
   const consumed = token?.consumed ?? 0;
-  const height = last ? Math.max(borderBoxHeight(content + consumed, box.style, space) - consumed, content) : content;
+  const height = last
+    ? Math.max(borderBoxHeight(content + consumed, box.style, space) - consumed, content)
+    : content;
   return {
-    fragment: { box, width, height, children: [], lines: placed, rules: [], first: start === 0, last, repeated: false },
+    fragment: {
+      box,
+      width,
+      height,
+      children: [],
+      lines: placed,
+      rules: [],
+      first: start === 0,
+      last,
+      repeated: false,
+    },
     token: last ? null : tokenAt(cut.index, consumed + height, box, inner),
     appeal: cut.appeal,
     best: last ? lastGoodBreak(box, lines, start) : null,
@@ -55,19 +78,32 @@ interface Cut {
 }
 
 /** CSS Fragmentation 3, section 3.3: breaks between line boxes. */
-function chooseCut(box: LinesBox, lines: readonly TextLine[], start: number, space: Space, top: number, edges: Edges): Cut {
+function chooseCut(
+  box: LinesBox,
+  lines: readonly TextLine[],
+  start: number,
+  space: Space,
+  top: number,
+  edges: Edges,
+): Cut {
   const fit = countFitting(lines, start, space.room - top, edges.bottom);
   if (start + fit >= lines.length) return { index: lines.length, appeal: appeal.perfect };
   const { orphans, widows } = box.style;
   const inside: Appeal = avoidsInside(box) ? appeal.avoid : appeal.perfect;
   const good = Math.min(start + fit, lines.length - widows);
-  if (good - start >= Math.min(orphans, lines.length - start) && good > start) return { index: good, appeal: inside };
+  if (good - start >= Math.min(orphans, lines.length - start) && good > start)
+    return { index: good, appeal: inside };
   if (fit > 0) return { index: start + fit, appeal: appeal.orphans };
   return { index: start + (space.atTop ? 1 : 0), appeal: appeal.lastResort };
 }
 
 /** How many lines from `start` fit; the last of all also needs the bottom edge. */
-function countFitting(lines: readonly TextLine[], start: number, room: number, bottom: number): number {
+function countFitting(
+  lines: readonly TextLine[],
+  start: number,
+  room: number,
+  bottom: number,
+): number {
   let used = 0;
   for (let i = start; i < lines.length; i++) {
     used += lines[i]!.height;
@@ -77,7 +113,13 @@ function countFitting(lines: readonly TextLine[], start: number, room: number, b
   return lines.length - start;
 }
 
-function placeLines(lines: readonly TextLine[], start: number, end: number, x: number, top: number): PlacedLine[] {
+function placeLines(
+  lines: readonly TextLine[],
+  start: number,
+  end: number,
+  x: number,
+  top: number,
+): PlacedLine[] {
   const placed: PlacedLine[] = [];
   let y = top;
   for (let i = start; i < Math.min(end, lines.length); i++) {
@@ -93,7 +135,11 @@ function tokenAt(index: number, consumed: number, box: LinesBox, width: number):
 }
 
 /** The last place where a finished block could have been broken well. */
-function lastGoodBreak(box: LinesBox, lines: readonly TextLine[], start: number): EarlyBreak | null {
+function lastGoodBreak(
+  box: LinesBox,
+  lines: readonly TextLine[],
+  start: number,
+): EarlyBreak | null {
   const { orphans, widows } = box.style;
   const index = lines.length - Math.max(widows, 1);
   if (index - start < Math.max(orphans, 1)) return null;

@@ -48,7 +48,10 @@ export function bottomMargin(box: Box, width: number): Margin {
       if (!state.open) return state;
       const through = isEmpty(child, width);
       const bottom = collapse(state.margin, bottomMargin(child, width));
-      return { margin: through ? collapse(bottom, topMargin(child, width)) : bottom, open: through };
+      return {
+        margin: through ? collapse(bottom, topMargin(child, width)) : bottom,
+        open: through,
+      };
     },
     { margin: own, open: true },
   ).margin;

@@ -27,7 +27,8 @@ export function withMarker(layout: Layout, space: Space, context: Context): Layo
     repeated: false,
   };
   const edges = edgesOf(fragment.box.style, space.width);
-  const x = fragment.box.style.direction === 'rtl' ? fragment.width - edges.right : edges.left - width;
+  const x =
+    fragment.box.style.direction === 'rtl' ? fragment.width - edges.right : edges.left - width;
   const placed = { x, y: baseline - line.baseline, fragment: own };
   return { ...layout, fragment: { ...fragment, children: [placed, ...fragment.children] } };
 }

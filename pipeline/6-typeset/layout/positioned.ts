@@ -45,10 +45,29 @@ export function placeAbsolute(box: Box, block: ContainingBlock, context: Context
     ? clampWidth(Math.max(free - margins.left - margins.right, 0), style, block.width)
     : shrinkToFit(box, free, context);
   const stretch = style.height === 'auto' && top !== null && bottom !== null;
-  const { fragment } = context.layout(box, { ...wholeSpace(block.width, block.height, box.type === 'replaced' && !stretched ? null : width) }, null, null);
-  const height = stretch ? Math.max(block.height - top - bottom - margins.top - margins.bottom, fragment.height) : fragment.height;
+  const { fragment } = context.layout(
+    box,
+    {
+      ...wholeSpace(
+        block.width,
+        block.height,
+        box.type === 'replaced' && !stretched ? null : width,
+      ),
+    },
+    null,
+    null,
+  );
+  const height = stretch
+    ? Math.max(block.height - top - bottom - margins.top - margins.bottom, fragment.height)
+    : fragment.height;
 
-  const x = left === null && right !== null ? block.width - right - margins.right - fragment.width : (left ?? 0) + margins.left;
-  const y = top === null && bottom !== null ? block.height - bottom - margins.bottom - height : (top ?? 0) + margins.top;
+  const x =
+    left === null && right !== null
+      ? block.width - right - margins.right - fragment.width
+      : (left ?? 0) + margins.left;
+  const y =
+    top === null && bottom !== null
+      ? block.height - bottom - margins.bottom - height
+      : (top ?? 0) + margins.top;
   return { x: block.x + x, y: block.y + y, fragment: { ...fragment, height } };
 }

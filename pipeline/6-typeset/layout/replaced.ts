@@ -15,7 +15,17 @@ interface Size {
 export function layoutReplaced(box: ReplacedBox, space: Space): Layout {
   const { width, height } = fitPage(replacedSize(box, space.width, space.height), space.page);
   return {
-    fragment: { box, width, height, children: [], lines: [], rules: [], first: true, last: true, repeated: false },
+    fragment: {
+      box,
+      width,
+      height,
+      children: [],
+      lines: [],
+      rules: [],
+      first: true,
+      last: true,
+      repeated: false,
+    },
     token: null,
     appeal: appeal.perfect,
     best: null,
@@ -36,15 +46,26 @@ export function replacedSize(box: ReplacedBox, base: number, baseHeight: number 
   const down = edges.top + edges.bottom;
   const setWidth = borderBoxWidth(style.width, style, percentBase);
   const heightSet = definite(style.height, baseHeight);
-  const setHeight = heightSet === null ? null : heightSet + (style.boxSizing === 'border-box' ? 0 : down);
-  const ratio = natural.ratio ?? (natural.width && natural.height ? natural.width / natural.height : null);
+  const setHeight =
+    heightSet === null ? null : heightSet + (style.boxSizing === 'border-box' ? 0 : down);
+  const ratio =
+    natural.ratio ?? (natural.width && natural.height ? natural.width / natural.height : null);
 
-  const width = setWidth ?? widthFrom(setHeight === null ? null : setHeight - down, ratio, box) + across;
+  const width =
+    setWidth ?? widthFrom(setHeight === null ? null : setHeight - down, ratio, box) + across;
   const clamped = clampFinite(width, box, base);
   const height = setHeight ?? heightFrom(clamped - across, ratio, box) + down;
-  const space = { width: percentBase, height: baseHeight, room: 0, page: 0, atTop: true, forcedWidth: null };
+  const space = {
+    width: percentBase,
+    height: baseHeight,
+    room: 0,
+    page: 0,
+    atTop: true,
+    forcedWidth: null,
+  };
   const limited = borderBoxHeight(height, { ...style, height: 'auto' }, space);
-  if (limited === height || ratio === null || setWidth !== null) return { width: clamped, height: limited };
+  if (limited === height || ratio === null || setWidth !== null)
+    return { width: clamped, height: limited };
   return { width: Math.min(clamped, (limited - down) * ratio + across), height: limited };
 }
 

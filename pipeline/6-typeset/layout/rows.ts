@@ -1,17 +1,35 @@
 import type { RowsBox, TableCell, TableRow } from '../boxes/types.ts';
 import { avoidsInside } from './breaks.ts';
-import { cellSpace, type CellLayout, layoutCells, placeCells } from './cells.ts';
+import { type CellLayout, cellSpace, layoutCells, placeCells } from './cells.ts';
 import type { Context } from './context.ts';
 import { tolerance } from './lines.ts';
 import { rowRules } from './table-rules.ts';
-import { type Appeal, appeal, type BreakToken, type Fragment, type Layout, type Placed, type Space } from './types.ts';
+import {
+  type Appeal,
+  appeal,
+  type BreakToken,
+  type Fragment,
+  type Layout,
+  type Placed,
+  type Space,
+} from './types.ts';
 
 /** One row, or rows tied by cells that span them. */
-export function layoutRows(box: RowsBox, space: Space, token: BreakToken | null, context: Context): Layout {
+export function layoutRows(
+  box: RowsBox,
+  space: Space,
+  token: BreakToken | null,
+  context: Context,
+): Layout {
   const whole = token === null ? layoutWhole(box, context) : null;
-  if (whole && whole.height <= space.room + tolerance) return complete(box, whole.children, whole.height);
-  const canWait = whole !== null && !space.atTop && (box.rows.length > 1 || avoidsInside(box) || whole.height <= space.page);
-  if (canWait && (avoidsInside(box) || box.rows.length > 1)) return complete(box, whole.children, whole.height);
+  if (whole && whole.height <= space.room + tolerance)
+    return complete(box, whole.children, whole.height);
+  const canWait =
+    whole !== null &&
+    !space.atTop &&
+    (box.rows.length > 1 || avoidsInside(box) || whole.height <= space.page);
+  if (canWait && (avoidsInside(box) || box.rows.length > 1))
+    return complete(box, whole.children, whole.height);
   return layoutSplit(box, space, token, context);
 }
 
@@ -24,8 +42,24 @@ function complete(box: RowsBox, children: readonly Placed[], height: number): La
   };
 }
 
-function unitFragment(box: RowsBox, children: readonly Placed[], height: number, first: boolean, last: boolean): Fragment {
-  return { box, width: box.grid.width, height, children, lines: [], rules: [], first, last, repeated: false };
+function unitFragment(
+  box: RowsBox,
+  children: readonly Placed[],
+  height: number,
+  first: boolean,
+  last: boolean,
+): Fragment {
+  return {
+    box,
+    width: box.grid.width,
+    height,
+    children,
+    lines: [],
+    rules: [],
+    first,
+    last,
+    repeated: false,
+  };
 }
 
 /** All rows in one piece: CSS 2.2, section 17.5.3. */
@@ -37,7 +71,14 @@ function layoutWhole(box: RowsBox, context: Context): { children: Placed[]; heig
   const children = rows.map((row, index): Placed => {
     y += grid.rowGap;
     const tall = (cell: TableCell) => spannedHeight(heights, index, cell.rowSpan, grid.rowGap);
-    const fragment = rowFragment(box, row, placeCells(cells[index]!, grid, tall), heights[index]!, true, true);
+    const fragment = rowFragment(
+      box,
+      row,
+      placeCells(cells[index]!, grid, tall),
+      heights[index]!,
+      true,
+      true,
+    );
     const placed = { x: 0, y, fragment };
     y += heights[index]!;
     return placed;
@@ -46,9 +87,15 @@ function layoutWhole(box: RowsBox, context: Context): { children: Placed[]; heig
 }
 
 /** Each row as high as its cells; what a spanning cell lacks goes to its last row. */
-function rowHeights(rows: readonly TableRow[], cells: readonly (readonly CellLayout[])[], gap: number): number[] {
+function rowHeights(
+  rows: readonly TableRow[],
+  cells: readonly (readonly CellLayout[])[],
+  gap: number,
+): number[] {
   const heights = rows.map((row, index) => {
-    const own = cells[index]!.filter(({ cell }) => cell.rowSpan === 1).map(({ fragment }) => fragment.height);
+    const own = cells[index]!.filter(({ cell }) => cell.rowSpan === 1).map(
+      ({ fragment }) => fragment.height,
+    );
     return Math.max(typeof row.style.height === 'number' ? row.style.height : 0, 0, ...own);
   });
   cells.forEach((row, index) => {
@@ -61,7 +108,12 @@ function rowHeights(rows: readonly TableRow[], cells: readonly (readonly CellLay
   return heights;
 }
 
-function spannedHeight(heights: readonly number[], from: number, count: number, gap: number): number {
+function spannedHeight(
+  heights: readonly number[],
+  from: number,
+  count: number,
+  gap: number,
+): number {
   const spanned = heights.slice(from, from + count);
   return spanned.reduce((sum, height) => sum + height, gap * (spanned.length - 1));
 }
@@ -70,7 +122,12 @@ function spannedHeight(heights: readonly number[], from: number, count: number, 
  * Rows that no page can hold: each row takes what room there is and its cells go on together.
  * A cell that spans rows then stands in its first row only.
  */
-function layoutSplit(box: RowsBox, space: Space, token: BreakToken | null, context: Context): Layout {
+function layoutSplit(
+  box: RowsBox,
+  space: Space,
+  token: BreakToken | null,
+  context: Context,
+): Layout {
   const { grid, rows } = box;
   const children: Placed[] = [];
   let y = 0;
@@ -119,7 +176,13 @@ interface RowPart {
   readonly empty: boolean;
 }
 
-function splitRow(box: RowsBox, row: TableRow, token: BreakToken | null, space: Space, context: Context): RowPart {
+function splitRow(
+  box: RowsBox,
+  row: TableRow,
+  token: BreakToken | null,
+  space: Space,
+  context: Context,
+): RowPart {
   const { grid } = box;
   const layouts = row.cells.map((cell, index) => {
     const from = token?.parallel?.[index] ?? null;
@@ -128,27 +191,77 @@ function splitRow(box: RowsBox, row: TableRow, token: BreakToken | null, space: 
   });
   const height = Math.max(0, ...layouts.map((layout) => layout?.fragment.height ?? 0));
   const unfinished = layouts.some((layout) => layout?.token);
-  const cells = row.cells.map((cell, index): CellLayout => ({
-    cell,
-    fragment: layouts[index]?.fragment ?? emptyCell(cell, grid.columns[cell.column]?.width ?? 0),
-  }));
+  const cells = row.cells.map(
+    (cell, index): CellLayout => ({
+      cell,
+      fragment: layouts[index]?.fragment ?? emptyCell(cell, grid.columns[cell.column]?.width ?? 0),
+    }),
+  );
   const first = token === null;
   const placed = placeCells(cells, grid, () => height, false);
   const appeals = layouts.filter((layout) => layout?.token).map((layout) => layout!.appeal);
   return {
     fragment: rowFragment(box, row, placed, height, first, !unfinished),
-    token: unfinished ? { index: 0, child: null, consumed: 0, forced: null, page: '', parallel: layouts.map((layout) => layout?.token ?? 'done') } : null,
+    token: unfinished
+      ? {
+          index: 0,
+          child: null,
+          consumed: 0,
+          forced: null,
+          page: '',
+          parallel: layouts.map((layout) => layout?.token ?? 'done'),
+        }
+      : null,
     appeal: Math.min(avoidsInside(box) ? appeal.avoid : appeal.perfect, ...appeals) as Appeal,
-    empty: unfinished && !space.atTop && layouts.every((layout) => layout === null || (layout.token !== null && layout.appeal === appeal.lastResort)),
+    empty:
+      unfinished &&
+      !space.atTop &&
+      layouts.every(
+        (layout) =>
+          layout === null || (layout.token !== null && layout.appeal === appeal.lastResort),
+      ),
   };
 }
 
 function emptyCell(cell: TableCell, width: number): Fragment {
-  return { box: cell.box, width, height: 0, children: [], lines: [], rules: [], first: false, last: true, repeated: false };
+  return {
+    box: cell.box,
+    width,
+    height: 0,
+    children: [],
+    lines: [],
+    rules: [],
+    first: false,
+    last: true,
+    repeated: false,
+  };
 }
 
 /** A row's background behind its cells, and its rules. */
-function rowFragment(unit: RowsBox, row: TableRow, cells: readonly Placed[], height: number, first: boolean, last: boolean): Fragment {
-  const box: RowsBox = { ...unit, rows: [row], style: row.style, marks: first ? row.marks : null, tag: row.tag };
-  return { box, width: unit.grid.width, height, children: cells, lines: [], rules: rowRules(unit.grid, row, height, first, last), first, last, repeated: false };
+function rowFragment(
+  unit: RowsBox,
+  row: TableRow,
+  cells: readonly Placed[],
+  height: number,
+  first: boolean,
+  last: boolean,
+): Fragment {
+  const box: RowsBox = {
+    ...unit,
+    rows: [row],
+    style: row.style,
+    marks: first ? row.marks : null,
+    tag: row.tag,
+  };
+  return {
+    box,
+    width: unit.grid.width,
+    height,
+    children: cells,
+    lines: [],
+    rules: rowRules(unit.grid, row, height, first, last),
+    first,
+    last,
+    repeated: false,
+  };
 }

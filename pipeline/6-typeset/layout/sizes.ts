@@ -53,7 +53,11 @@ export function blockWidth(box: Box, space: Space): number {
 }
 
 /** A `width` as a border-box width, by `box-sizing`; null for `auto`. */
-export function borderBoxWidth(value: LengthPercentageAuto, style: ComputedStyle, base: number): number | null {
+export function borderBoxWidth(
+  value: LengthPercentageAuto,
+  style: ComputedStyle,
+  base: number,
+): number | null {
   const width = definite(value, base);
   if (width === null) return null;
   const edges = edgesOf(style, base);

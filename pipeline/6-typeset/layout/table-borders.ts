@@ -32,7 +32,9 @@ export function collapseBorders(table: TableBox): CollapsedBorders | null {
       range(columns, (column) => horizontalEdge(table, row, at(row - 1, column), at(row, column))),
     ),
     vertical: range(rows, (row) =>
-      range(columns + 1, (column) => verticalEdge(table, row, column, at(row, column - 1), at(row, column))),
+      range(columns + 1, (column) =>
+        verticalEdge(table, row, column, at(row, column - 1), at(row, column)),
+      ),
     ),
   };
 }
@@ -57,7 +59,12 @@ function cellMap(table: TableBox): (TableCell | undefined)[][] {
   return map;
 }
 
-function horizontalEdge(table: TableBox, row: number, above: TableCell | undefined, below: TableCell | undefined): GridEdge {
+function horizontalEdge(
+  table: TableBox,
+  row: number,
+  above: TableCell | undefined,
+  below: TableCell | undefined,
+): GridEdge {
   if (above !== undefined && above === below) return noEdge;
   const upper = table.rows[row - 1];
   const lower = table.rows[row];
@@ -73,7 +80,13 @@ function horizontalEdge(table: TableBox, row: number, above: TableCell | undefin
   ]);
 }
 
-function verticalEdge(table: TableBox, row: number, column: number, before: TableCell | undefined, after: TableCell | undefined): GridEdge {
+function verticalEdge(
+  table: TableBox,
+  row: number,
+  column: number,
+  before: TableCell | undefined,
+  after: TableCell | undefined,
+): GridEdge {
   if (before !== undefined && before === after) return noEdge;
   const isFirst = column === 0;
   const isLast = column === table.columns.length;
@@ -89,18 +102,28 @@ function verticalEdge(table: TableBox, row: number, column: number, before: Tabl
 }
 
 function widest(edges: readonly (GridEdge | undefined)[]): GridEdge {
-  return edges.reduce<GridEdge>((best, next) => (next && next.width > best.width ? next : best), noEdge);
+  return edges.reduce<GridEdge>(
+    (best, next) => (next && next.width > best.width ? next : best),
+    noEdge,
+  );
 }
 
 /** A cell style with half of each winning border as its own, invisible: the table draws the rules. */
-export function collapsedCellStyle(cell: TableCell, row: number, borders: CollapsedBorders): ComputedStyle {
-  const half = (edges: readonly (GridEdge | undefined)[]) => Math.max(0, ...edges.map((item) => item?.width ?? 0)) / 2;
+export function collapsedCellStyle(
+  cell: TableCell,
+  row: number,
+  borders: CollapsedBorders,
+): ComputedStyle {
+  const half = (edges: readonly (GridEdge | undefined)[]) =>
+    Math.max(0, ...edges.map((item) => item?.width ?? 0)) / 2;
   const across = range(cell.colSpan, (i) => cell.column + i);
   const down = range(cell.rowSpan, (i) => row + i);
   return {
     ...cell.box.style,
     borderTopWidth: half(across.map((column) => borders.horizontal[row]?.[column])),
-    borderBottomWidth: half(across.map((column) => borders.horizontal[row + cell.rowSpan]?.[column])),
+    borderBottomWidth: half(
+      across.map((column) => borders.horizontal[row + cell.rowSpan]?.[column]),
+    ),
     borderLeftWidth: half(down.map((r) => borders.vertical[r]?.[cell.column])),
     borderRightWidth: half(down.map((r) => borders.vertical[r]?.[cell.column + cell.colSpan])),
     borderTopColor: transparent,

@@ -24,12 +24,14 @@ export function columnWidths(table: TableBox, context: Context): readonly Column
   const columns = table.columns.map(({ style }) => startFrom(style));
   for (const { cells } of table.rows) {
     for (const cell of cells) {
-      if (cell.colSpan === 1) addCell(columns[cell.column]!, cell.box.style, context.intrinsic(cell.box));
+      if (cell.colSpan === 1)
+        addCell(columns[cell.column]!, cell.box.style, context.intrinsic(cell.box));
     }
   }
   for (const { cells } of table.rows) {
     for (const cell of cells) {
-      if (cell.colSpan > 1) spread(columns.slice(cell.column, cell.column + cell.colSpan), context.intrinsic(cell.box));
+      if (cell.colSpan > 1)
+        spread(columns.slice(cell.column, cell.column + cell.colSpan), context.intrinsic(cell.box));
     }
   }
   return columns;
@@ -61,7 +63,8 @@ function addWidth(column: Asked, style: ComputedStyle): void {
 
 /** A cell over several columns widens them in proportion to what they have. */
 function spread(columns: Asked[], widths: IntrinsicWidths): void {
-  const sum = (pick: (column: Asked) => number) => columns.reduce((total, column) => total + pick(column), 0);
+  const sum = (pick: (column: Asked) => number) =>
+    columns.reduce((total, column) => total + pick(column), 0);
   const lackMin = widths.min - sum(({ min }) => min);
   const lackMax = widths.max - sum(({ max }) => max);
   const total = sum(({ max }) => max);
@@ -78,8 +81,14 @@ function spread(columns: Asked[], widths: IntrinsicWidths): void {
  * minimum and maximum each column gets what it lacks in proportion. `fill`: the table has a width
  * of its own and columns grow to fill it.
  */
-export function distribute(columns: readonly ColumnWidths[], available: number, fill: boolean): number[] {
-  const percents = columns.map(({ percent, min }) => (percent === null ? null : Math.max((available * percent) / 100, min)));
+export function distribute(
+  columns: readonly ColumnWidths[],
+  available: number,
+  fill: boolean,
+): number[] {
+  const percents = columns.map(({ percent, min }) =>
+    percent === null ? null : Math.max((available * percent) / 100, min),
+  );
   const taken = percents.reduce<number>((sum, width) => sum + (width ?? 0), 0);
   const rest = columns.filter((_, index) => percents[index] === null);
   const widths = shareOut(rest, Math.max(available - taken, 0), fill);
@@ -90,7 +99,8 @@ export function distribute(columns: readonly ColumnWidths[], available: number, 
 function shareOut(columns: readonly ColumnWidths[], available: number, fill: boolean): number[] {
   const min = columns.reduce((sum, column) => sum + column.min, 0);
   const max = columns.reduce((sum, column) => sum + column.max, 0);
-  if (available >= max) return fill ? grow(columns, available - max) : columns.map((column) => column.max);
+  if (available >= max)
+    return fill ? grow(columns, available - max) : columns.map((column) => column.max);
   if (available <= min) return columns.map((column) => column.min);
   const part = (available - min) / (max - min);
   return columns.map((column) => column.min + (column.max - column.min) * part);

@@ -1,9 +1,9 @@
 import type { RowsBox, TableBox, TableGrid, TableRow } from '../boxes/types.ts';
 import type { IntrinsicWidths } from '../lines/types.ts';
 import type { Context } from './context.ts';
+import { borderBoxWidth, clampWidth, edgesOf, marginsOf } from './sizes.ts';
 import { collapseBorders, collapsedCellStyle } from './table-borders.ts';
 import { columnWidths, distribute } from './table-columns.ts';
-import { borderBoxWidth, clampWidth, edgesOf, marginsOf } from './sizes.ts';
 import type { Space } from './types.ts';
 
 /** A table measured for a width: what all its pages share. */
@@ -23,23 +23,44 @@ export function measureTable(source: TableBox, space: Space, context: Context): 
   if (known?.available === available) return known;
   const borders = collapseBorders(source);
   const table = borders ? withCollapsedCells(source, borders) : source;
-  const grid = { ...columnsOf(table, space, context), borders, rowGap: borders ? 0 : table.style.borderSpacing.vertical };
+  const grid = {
+    ...columnsOf(table, space, context),
+    borders,
+    rowGap: borders ? 0 : table.style.borderSpacing.vertical,
+  };
   const units = rowUnits(table, grid);
-  const inSection = (section: TableRow['section']) => units.filter(({ rows }) => rows[0]?.section === section);
-  const measured = { available, grid, header: inSection('header'), body: inSection('body'), footer: inSection('footer') };
+  const inSection = (section: TableRow['section']) =>
+    units.filter(({ rows }) => rows[0]?.section === section);
+  const measured = {
+    available,
+    grid,
+    header: inSection('header'),
+    body: inSection('body'),
+    footer: inSection('footer'),
+  };
   context.memo.tables.set(source, measured);
   return measured;
 }
 
-function withCollapsedCells(table: TableBox, borders: NonNullable<ReturnType<typeof collapseBorders>>): TableBox {
+function withCollapsedCells(
+  table: TableBox,
+  borders: NonNullable<ReturnType<typeof collapseBorders>>,
+): TableBox {
   const rows = table.rows.map((row) => ({
     ...row,
-    cells: row.cells.map((cell) => ({ ...cell, box: { ...cell.box, style: collapsedCellStyle(cell, row.index, borders) } })),
+    cells: row.cells.map((cell) => ({
+      ...cell,
+      box: { ...cell.box, style: collapsedCellStyle(cell, row.index, borders) },
+    })),
   }));
   return { ...table, rows };
 }
 
-function columnsOf(table: TableBox, space: Space, context: Context): Pick<TableGrid, 'width' | 'columns'> {
+function columnsOf(
+  table: TableBox,
+  space: Space,
+  context: Context,
+): Pick<TableGrid, 'width' | 'columns'> {
   const asked = columnWidths(table, context);
   const collapsed = table.style.borderCollapse === 'collapse';
   const gap = collapsed ? 0 : table.style.borderSpacing.horizontal;
@@ -63,7 +84,12 @@ export function tableEdges(table: TableBox, base: number) {
 }
 
 /** Room for columns: the table's own width, or as much as its content wants of what there is. */
-function innerWidth(table: TableBox, space: Space, asked: readonly IntrinsicWidths[], around: number) {
+function innerWidth(
+  table: TableBox,
+  space: Space,
+  asked: readonly IntrinsicWidths[],
+  around: number,
+) {
   const { style } = table;
   const set = space.forcedWidth ?? borderBoxWidth(style.width, style, space.width);
   const margins = marginsOf(style, space.width);

@@ -2,7 +2,13 @@ import type { GridEdge, TableGrid, TableRow } from '../boxes/types.ts';
 import type { Rule } from './types.ts';
 
 /** The collapsed borders around a row, centred on the grid's edges; the upper edge with its first piece. */
-export function rowRules(grid: TableGrid, row: TableRow, height: number, first: boolean, last: boolean): Rule[] {
+export function rowRules(
+  grid: TableGrid,
+  row: TableRow,
+  height: number,
+  first: boolean,
+  last: boolean,
+): Rule[] {
   const { borders } = grid;
   if (borders === null) return [];
   const top = first ? horizontal(grid, borders.horizontal[row.index] ?? [], 0) : [];
@@ -17,7 +23,11 @@ function horizontal(grid: TableGrid, edges: readonly GridEdge[], y: number): Rul
     const edge = edges[index];
     if (!edge || edge.width === 0) return;
     const before = rules.at(-1);
-    const joins = before && before.height === edge.width && sameColor(before, edge) && Math.abs(before.x + before.width - x) < 0.01;
+    const joins =
+      before &&
+      before.height === edge.width &&
+      sameColor(before, edge) &&
+      Math.abs(before.x + before.width - x) < 0.01;
     if (joins) rules[rules.length - 1] = { ...before, width: x + width - before.x };
     else rules.push({ x, y: y - edge.width / 2, width, height: edge.width, color: edge.color });
   });
@@ -36,5 +46,7 @@ function vertical(grid: TableGrid, edges: readonly GridEdge[], height: number): 
 
 function sameColor({ color }: Rule, edge: GridEdge): boolean {
   const other = edge.color;
-  return color.r === other.r && color.g === other.g && color.b === other.b && color.alpha === other.alpha;
+  return (
+    color.r === other.r && color.g === other.g && color.b === other.b && color.alpha === other.alpha
+  );
 }

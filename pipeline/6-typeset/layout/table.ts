@@ -1,6 +1,6 @@
 import type { Box, RowsBox, TableBox } from '../boxes/types.ts';
 import type { Context } from './context.ts';
-import { flowChildren, type FlowResult } from './flow.ts';
+import { type FlowResult, flowChildren } from './flow.ts';
 import { inlineOffset, marginsOf } from './sizes.ts';
 import { type MeasuredTable, measureTable, tableEdges } from './table-grid.ts';
 import type { BreakToken, EarlyBreak, Fragment, Layout, Placed, Space } from './types.ts';
@@ -46,7 +46,13 @@ export function layoutTable(
     early,
     context,
   );
-  return assemble(box, table, flow, { above: above.placed, header: top.placed, footer, below }, token);
+  return assemble(
+    box,
+    table,
+    flow,
+    { above: above.placed, header: top.placed, footer, below },
+    token,
+  );
 }
 
 interface Parts {
@@ -56,7 +62,13 @@ interface Parts {
   readonly below: { readonly placed: readonly Placed[]; readonly end: number };
 }
 
-function assemble(box: TableBox, table: MeasuredTable, flow: FlowResult, parts: Parts, token: BreakToken | null): Layout {
+function assemble(
+  box: TableBox,
+  table: MeasuredTable,
+  flow: FlowResult,
+  parts: Parts,
+  token: BreakToken | null,
+): Layout {
   const last = flow.stop === null;
   const edges = last ? tableEdges(box, table.available).bottom : 0;
   const footerAt = flow.end;
@@ -80,7 +92,12 @@ function assemble(box: TableBox, table: MeasuredTable, flow: FlowResult, parts: 
     repeated: false,
   };
   const consumed = (token?.consumed ?? 0) + height;
-  return { fragment, token: flow.stop && { ...flow.stop, consumed }, appeal: flow.appeal, best: last ? flow.best : null };
+  return {
+    fragment,
+    token: flow.stop && { ...flow.stop, consumed },
+    appeal: flow.appeal,
+    best: last ? flow.best : null,
+  };
 }
 
 function gapBelow({ grid }: MeasuredTable): number {
@@ -88,13 +105,22 @@ function gapBelow({ grid }: MeasuredTable): number {
 }
 
 function shift(placed: readonly Placed[], y: number, repeated: boolean): Placed[] {
-  return placed.map((item) => ({ ...item, y: item.y + y, fragment: { ...item.fragment, repeated } }));
+  return placed.map((item) => ({
+    ...item,
+    y: item.y + y,
+    fragment: { ...item.fragment, repeated },
+  }));
 }
 
 /** Captions are as wide as the table at least, and as the containing block where it is narrow. */
 function placeCaptions(box: TableBox, table: MeasuredTable, space: Space, context: Context) {
   const place = (caption: Box): Placed => {
-    const own = { ...space, width: Math.max(table.grid.width, 0), room: Number.POSITIVE_INFINITY, forcedWidth: null };
+    const own = {
+      ...space,
+      width: Math.max(table.grid.width, 0),
+      room: Number.POSITIVE_INFINITY,
+      forcedWidth: null,
+    };
     const { fragment } = context.layout(caption, own, null, null);
     return { x: inlineOffset(caption, fragment.width, own), y: 0, fragment };
   };
@@ -119,7 +145,14 @@ function stackRows(rows: readonly RowsBox[], top: number, context: Context, repe
   let y = top;
   const placed = rows.map((row): Placed => {
     const room = Number.POSITIVE_INFINITY;
-    const space: Space = { width: row.grid.width, height: null, room, page: room, atTop: true, forcedWidth: null };
+    const space: Space = {
+      width: row.grid.width,
+      height: null,
+      room,
+      page: room,
+      atTop: true,
+      forcedWidth: null,
+    };
     const { fragment } = context.layout(row, space, null, null);
     const item = { x: 0, y, fragment: { ...fragment, repeated } };
     y += fragment.height;

@@ -33,10 +33,12 @@ function visit(fragment: Fragment, x: number, y: number, top: number, collector:
   for (const { x: lineX, y: lineY, line } of fragment.lines) {
     for (const anchor of line.anchors) note(anchor, x, y + lineY, top, collector);
     for (const part of line.parts) {
-      if (part.type === 'atomic') visit(part.content.fragment, x + lineX + part.x, y + lineY, top, collector);
+      if (part.type === 'atomic')
+        visit(part.content.fragment, x + lineX + part.x, y + lineY, top, collector);
     }
   }
-  for (const child of fragment.children) visit(child.fragment, x + child.x, y + child.y, top, collector);
+  for (const child of fragment.children)
+    visit(child.fragment, x + child.x, y + child.y, top, collector);
 }
 
 function note(marks: Marks | null, x: number, y: number, top: number, collector: Collector): void {

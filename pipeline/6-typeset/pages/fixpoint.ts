@@ -49,7 +49,11 @@ export function settlePages(
   diagnostics.push(...pass.found);
   if (tree.dynamic && !sameNumbers(used, numbers)) diagnostics.push(unsettled(used, numbers));
   if (pass.pages.length >= pageLimit) {
-    diagnostics.push(report('too-many-pages', { message: `The pack has more than ${pageLimit} pages; the rest is not set` }));
+    diagnostics.push(
+      report('too-many-pages', {
+        message: `The pack has more than ${pageLimit} pages; the rest is not set`,
+      }),
+    );
   }
   return pass;
 }
@@ -80,7 +84,9 @@ function differing(one: Numbers, other: Numbers): string[] {
 }
 
 function unsettled(used: Numbers, found: Numbers): Diagnostic {
-  const examples = differing(used, found).slice(0, 3).map((id) => `#${id}: ${used.ids.get(id) ?? '?'} or ${found.ids.get(id)}`);
+  const examples = differing(used, found)
+    .slice(0, 3)
+    .map((id) => `#${id}: ${used.ids.get(id) ?? '?'} or ${found.ids.get(id)}`);
   return report('unsettled-page-numbers', {
     message: `Page numbers did not settle after ${passLimit} passes (${examples.join(', ')})`,
     hint: 'Give the text that holds the page number a fixed width or move it by a line',

@@ -32,7 +32,11 @@ export function paginate(
   };
 }
 
-function drawPage(page: LaidOutPage, { findings, context }: Settled, env: DrawEnv & { readonly lang: string }): Page {
+function drawPage(
+  page: LaidOutPage,
+  { findings, context }: Settled,
+  env: DrawEnv & { readonly lang: string },
+): Page {
   const flow = page.fragment ? [{ x: page.area.x, y: page.area.y, fragment: page.fragment }] : [];
   const margins = layoutMarginBoxes(page, findings, env.lang, context);
   const items: DisplayItem[] = [
@@ -41,7 +45,13 @@ function drawPage(page: LaidOutPage, { findings, context }: Settled, env: DrawEn
     ...displayItems(margins, env),
   ];
   const { width, height } = page.style;
-  return { index: page.index, width, height, label: String(findings[page.index]?.number ?? page.index + 1), items };
+  return {
+    index: page.index,
+    width,
+    height,
+    label: String(findings[page.index]?.number ?? page.index + 1),
+    items,
+  };
 }
 
 function outlineOf(findings: readonly PageFindings[]): OutlineItem[] {
@@ -53,7 +63,8 @@ function outlineOf(findings: readonly PageFindings[]): OutlineItem[] {
 function destinationsOf(findings: readonly PageFindings[]): ReadonlyMap<string, Destination> {
   const destinations = new Map<string, Destination>();
   findings.forEach((page, index) => {
-    for (const { id, x, y } of page.destinations) if (!destinations.has(id)) destinations.set(id, { page: index, x, y });
+    for (const { id, x, y } of page.destinations)
+      if (!destinations.has(id)) destinations.set(id, { page: index, x, y });
   });
   return destinations;
 }

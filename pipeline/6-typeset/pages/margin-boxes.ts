@@ -20,7 +20,9 @@ export function layoutMarginBoxes(
     const items = marginItems(name, style, page, findings, lang);
     if (items.length > 0) boxes.set(name, marginBox(name, style, items, lang));
   }
-  return [...boxes].map(([name, box]) => placeMarginBox(box, areaOf(name, page.style, boxes, context), context));
+  return [...boxes].map(([name, box]) =>
+    placeMarginBox(box, areaOf(name, page.style, boxes, context), context),
+  );
 }
 
 function marginItems(
@@ -35,14 +37,21 @@ function marginItems(
   return text === '' ? [] : [{ type: 'text', text, style, lang, tag: artifactOf(name) }];
 }
 
-function marginText(part: ContentPart, page: LaidOutPage, findings: readonly PageFindings[]): string {
+function marginText(
+  part: ContentPart,
+  page: LaidOutPage,
+  findings: readonly PageFindings[],
+): string {
   switch (part.type) {
     case 'string':
       return part.value;
     case 'string-ref':
       return namedString(findings, page.index, part.name, part.which);
     case 'counter':
-      return formatCounter(part.name === 'pages' ? findings.length : (findings[page.index]?.number ?? 0), part.style);
+      return formatCounter(
+        part.name === 'pages' ? findings.length : (findings[page.index]?.number ?? 0),
+        part.style,
+      );
     default:
       return '';
   }
@@ -54,7 +63,12 @@ function artifactOf(name: MarginBoxName): ArtifactTag {
   return { type: 'artifact', kind: 'Pagination', subtype };
 }
 
-function marginBox(name: MarginBoxName, style: ComputedStyle, items: FlowItem[], lang: string): LinesBox {
+function marginBox(
+  name: MarginBoxName,
+  style: ComputedStyle,
+  items: FlowItem[],
+  lang: string,
+): LinesBox {
   return {
     type: 'lines',
     style: { ...style, display: 'flow-root' },
@@ -70,22 +84,43 @@ function marginBox(name: MarginBoxName, style: ComputedStyle, items: FlowItem[],
 
 /** Sets the text in its area, aligned up and down by `vertical-align`: section 5.3.2. */
 function placeMarginBox(box: LinesBox, area: Area, context: Context): Placed {
-  const { fragment } = context.layout(box, wholeSpace(area.width, area.height, area.width), null, null);
+  const { fragment } = context.layout(
+    box,
+    wholeSpace(area.width, area.height, area.width),
+    null,
+    null,
+  );
   const height = definite(box.style.height, area.height) ?? area.height;
   const free = height - fragment.height;
   const { verticalAlign } = box.style;
   const share = verticalAlign === 'top' ? 0 : verticalAlign === 'bottom' ? 1 : 0.5;
-  return { x: area.x, y: area.y, fragment: stretch(fragment, Math.max(height, fragment.height), Math.max(free, 0) * share) };
+  return {
+    x: area.x,
+    y: area.y,
+    fragment: stretch(fragment, Math.max(height, fragment.height), Math.max(free, 0) * share),
+  };
 }
 
 function stretch(fragment: Fragment, height: number, shift: number): Fragment {
-  return { ...fragment, height, lines: fragment.lines.map((line) => ({ ...line, y: line.y + shift })) };
+  return {
+    ...fragment,
+    height,
+    lines: fragment.lines.map((line) => ({ ...line, y: line.y + shift })),
+  };
 }
 
 /** Where a margin box stands: the corners are fixed, three boxes share each side. */
-function areaOf(name: MarginBoxName, page: PageStyle, boxes: ReadonlyMap<MarginBoxName, LinesBox>, context: Context): Area {
+function areaOf(
+  name: MarginBoxName,
+  page: PageStyle,
+  boxes: ReadonlyMap<MarginBoxName, LinesBox>,
+  context: Context,
+): Area {
   const margins = marginsOf(page.style, page.width);
-  const inner = { width: page.width - margins.left - margins.right, height: page.height - margins.top - margins.bottom };
+  const inner = {
+    width: page.width - margins.left - margins.right,
+    height: page.height - margins.top - margins.bottom,
+  };
   const right = page.width - margins.right;
   const bottom = page.height - margins.bottom;
   if (name.endsWith('corner')) {
@@ -132,7 +167,8 @@ function shareSide(
     return definite(box.style.width, available) ?? context.intrinsic(box).max;
   };
   const [left, center, right] = [wanted('left'), wanted('center'), wanted('right')];
-  const widths = center > 0 ? withCenter(left, center, right, available) : withoutCenter(left, right, available);
+  const widths =
+    center > 0 ? withCenter(left, center, right, available) : withoutCenter(left, right, available);
   if (name.endsWith('left')) return { start: 0, length: widths.left };
   if (name.endsWith('right')) return { start: available - widths.right, length: widths.right };
   return { start: (available - widths.center) / 2, length: widths.center };

@@ -2,7 +2,7 @@ import type { BoxTree } from '../boxes/types.ts';
 import { startPage } from '../layout/breaks.ts';
 import type { Context } from '../layout/context.ts';
 import { edgesOf, marginsOf } from '../layout/sizes.ts';
-import type { BreakToken } from '../layout/types.ts';
+import type { BreakToken, Layout } from '../layout/types.ts';
 import type { PageContext, PageStyle, StyledDocument } from '../style/types.ts';
 import type { Area, LaidOutPage } from './types.ts';
 
@@ -10,7 +10,11 @@ import type { Area, LaidOutPage } from './types.ts';
 export const pageLimit = 20_000;
 
 /** Lays the document out page by page until nothing is left: CSS Paged Media 3, section 3. */
-export function layoutPages(tree: BoxTree, styled: StyledDocument, context: Context): LaidOutPage[] {
+export function layoutPages(
+  tree: BoxTree,
+  styled: StyledDocument,
+  context: Context,
+): LaidOutPage[] {
   const pages: LaidOutPage[] = [];
   const ltr = styled.style(styled.root).direction === 'ltr';
   let token: BreakToken | null = null;
@@ -22,7 +26,9 @@ export function layoutPages(tree: BoxTree, styled: StyledDocument, context: Cont
     const page = { index: index + 1, name, side, blank } satisfies PageContext;
     const style = styled.page(page);
     const area = contentArea(style);
-    const layout = blank ? null : context.layout(tree.root, pageSpace(area), token, null);
+    const layout: Layout | null = blank
+      ? null
+      : context.layout(tree.root, pageSpace(area), token, null);
     pages.push({ index, style, name, side, fragment: layout?.fragment ?? null, area });
     token = layout ? layout.token : token;
   } while (token !== null && pages.length < pageLimit);

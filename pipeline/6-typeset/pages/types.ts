@@ -27,6 +27,10 @@ export interface PageFindings {
   /** Value of the page counter. */
   readonly number: number;
   readonly destinations: readonly { readonly id: string; readonly x: number; readonly y: number }[];
-  readonly strings: readonly { readonly name: string; readonly value: string; readonly atTop: boolean }[];
+  readonly strings: readonly {
+    readonly name: string;
+    readonly value: string;
+    readonly atTop: boolean;
+  }[];
   readonly bookmarks: readonly Bookmark[];
 }
