@@ -96,7 +96,7 @@ function resolveLine(items: readonly Sized[], width: number, gap: number): FlexI
     const sizes = flexible.map((item) => item.base + (free * factor(item)) / share);
     const violating = flexible.filter((item, index) => sizes[index]! < item.min);
     if (violating.length === 0)
-      flexible.forEach((item, index) => widths.set(item, Math.max(sizes[index]!, 0)));
+      for (const [index, item] of flexible.entries()) widths.set(item, Math.max(sizes[index]!, 0));
     else for (const item of violating) widths.set(item, item.min);
   }
   return items.map((item) => ({
