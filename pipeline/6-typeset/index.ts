@@ -2,7 +2,8 @@ import type { Theme } from '../1-read/types.ts';
 import type { Html } from '../5-render/types.ts';
 import type { Diagnostic, Result } from '../diagnostic.ts';
 import { generateBoxes } from './boxes/index.ts';
-import { langOf, parseHtml, titleOf } from './dom/index.ts';
+import { langOf, parseHtml, textContent } from './dom/index.ts';
+import type { Element } from './dom/types.ts';
 import { loadFonts } from './fonts/index.ts';
 import { paginate } from './pages/index.ts';
 import { createPictures } from './pictures.ts';
@@ -29,4 +30,11 @@ export async function typeset(html: Html, theme: Theme): Promise<Result<Typeset>
     value: { pages, outline, destinations, structure: tree.structure, lang, title: titleOf(root) },
     diagnostics,
   };
+}
+
+function titleOf(root: Element): string {
+  const elements = root.children.filter((child) => child.type === 'element');
+  const head = elements.find(({ name }) => name === 'head');
+  const title = head?.children.find((child) => child.type === 'element' && child.name === 'title');
+  return title?.type === 'element' ? textContent(title).trim() : '';
 }

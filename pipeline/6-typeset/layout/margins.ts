@@ -68,7 +68,7 @@ export function collapsesBottom(box: Box, width: number): box is Extract<Box, { 
     box.type === 'block' &&
     !isFlowRoot(box) &&
     style.height === 'auto' &&
-    definite(style.minHeight, null) === 0 &&
+    (definite(style.minHeight, null) ?? 0) === 0 &&
     edgesOf(style, width).bottom === 0
   );
 }

@@ -1,7 +1,7 @@
 import type { GridEdge, TableGrid, TableRow } from '../boxes/types.ts';
 import type { Rule } from './types.ts';
 
-/** The collapsed borders around a row, centred on the grid's edges; the upper edge with its first piece. */
+/** The collapsed borders around a row, centred on the grid's edges. An edge between rows is the upper one's. */
 export function rowRules(
   grid: TableGrid,
   row: TableRow,
@@ -11,7 +11,7 @@ export function rowRules(
 ): Rule[] {
   const { borders } = grid;
   if (borders === null) return [];
-  const top = first ? horizontal(grid, borders.horizontal[row.index] ?? [], 0) : [];
+  const top = first && row.index === 0 ? horizontal(grid, borders.horizontal[row.index] ?? [], 0) : [];
   const bottom = last ? horizontal(grid, borders.horizontal[row.index + 1] ?? [], height) : [];
   return [...vertical(grid, borders.vertical[row.index] ?? [], height), ...top, ...bottom];
 }
