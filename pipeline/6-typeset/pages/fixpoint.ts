@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { BoxTree, PageLookup } from '../boxes/types.ts';
-import { report } from '../codes.ts';
+import { report } from './codes.ts';
 import type { Fonts } from '../fonts/types.ts';
 import { type Context, createMemo } from '../layout/context.ts';
 import { createContext } from '../layout/index.ts';
