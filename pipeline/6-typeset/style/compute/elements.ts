@@ -5,8 +5,8 @@ import type { ComputedStyle, PseudoName } from '../types.ts';
 import { type Block, blocksOf, levels } from './blocks.ts';
 import type { Computer, StyleNode } from './computer.ts';
 import { hintsOf } from './hints.ts';
-import { generatesBox, mayExist, pseudoNames } from './pseudos.ts';
-import type { Matches, RuleIndex } from './rule-index.ts';
+import { generatesBox, mayExist, needsRules, pseudoNames } from './pseudos.ts';
+import type { RuleIndex } from './rule-index.ts';
 
 /** The computed styles of a tree. */
 export interface ElementStyles {
@@ -28,10 +28,9 @@ export function styleElements(
   const pseudos = new Map<number, ReadonlyMap<PseudoName, ComputedStyle>>();
   const attributes = new AttributeBlocks(log);
   const visit = (element: Element, parent: StyleNode | null) => {
-    const matched = index.match(element);
-    const node = styleElement(element, parent, matched, index, computer, attributes);
+    const node = styleElement(element, parent, index, computer, attributes);
     nodes[element.order] = node;
-    const own = stylePseudos(node, matched, index, computer);
+    const own = stylePseudos(element, node, index, computer);
     if (own !== null) pseudos.set(element.order, own);
     for (const child of element.children) if (child.type === 'element') visit(child, node);
   };
@@ -42,11 +41,11 @@ export function styleElements(
 function styleElement(
   element: Element,
   parent: StyleNode | null,
-  { own }: Matches,
   index: RuleIndex,
   computer: Computer,
   attributes: AttributeBlocks,
 ): StyleNode {
+  const own = index.match(element, null);
   const hints = hintsOf(element);
   const inline = element.attributes.get('style') ?? '';
   const blocks = () =>
@@ -65,15 +64,16 @@ function inCascadeOrder(blocks: Block[]): readonly Block[] {
 }
 
 function stylePseudos(
+  element: Element,
   node: StyleNode,
-  { pseudos }: Matches,
   index: RuleIndex,
   computer: Computer,
 ): ReadonlyMap<PseudoName, ComputedStyle> | null {
   let styles: Map<PseudoName, ComputedStyle> | null = null;
   for (const name of pseudoNames) {
-    const ranks = pseudos.get(name) ?? [];
-    if (!mayExist(name, node.style, ranks.length > 0)) continue;
+    if (!mayExist(name, node.style)) continue;
+    const ranks = index.match(element, name);
+    if (ranks.length === 0 && needsRules(name)) continue;
     const blocks = () => ranks.map((rank) => index.blocks[rank]!);
     const { style } = computer.child(node, name, ranks.join(), blocks);
     if (!generatesBox(name, style)) continue;

@@ -8,19 +8,24 @@ export const pseudoNames: readonly PseudoName[] = [
   'footnote-marker',
 ];
 
-/** Whether an element with this style has the pseudo-element at all, given rules for it or not. */
-export function mayExist(name: PseudoName, element: ComputedStyle, hasRules: boolean): boolean {
+/** Whether an element with this style has the pseudo-element at all. */
+export function mayExist(name: PseudoName, element: ComputedStyle): boolean {
   if (element.display === 'none') return false;
   switch (name) {
     case 'before':
     case 'after':
-      return hasRules;
+      return true;
     case 'marker':
       return element.display === 'list-item';
     case 'footnote-call':
     case 'footnote-marker':
       return element.float === 'footnote';
   }
+}
+
+/** Without a rule that gives it content there is none; a marker has content of its own. */
+export function needsRules(name: PseudoName): boolean {
+  return name !== 'marker';
 }
 
 /** Only a marker has content of its own: CSS Lists 3, section 3.2. */

@@ -5,17 +5,12 @@ import type { StyleRule } from '../sheets/types.ts';
 import type { PseudoName } from '../types.ts';
 import { type Block, blocksOfOrigin, byPriority, type Ranked } from './blocks.ts';
 
-/** Ranks of the blocks that apply, in cascade order. */
-export interface Matches {
-  readonly own: readonly number[];
-  readonly pseudos: ReadonlyMap<PseudoName, readonly number[]>;
-}
-
 /** All style rules, so that those that may match an element are found by its names. */
 export interface RuleIndex {
   /** By rank: a later block wins. */
   readonly blocks: readonly Block[];
-  match(element: Element): Matches;
+  /** The ranks of the blocks that apply to an element or one of its pseudo-elements, in order. */
+  match(element: Element, pseudo: PseudoName | null): readonly number[];
 }
 
 interface Entry {
@@ -25,16 +20,39 @@ interface Entry {
 
 export function indexRules(rules: readonly StyleRule[], scope: Scope): RuleIndex {
   const { blocks, entries } = rank(rules);
-  const tables = group(entries);
+  const tables = new Map<PseudoName | null, Tables>();
+  for (const entry of entries) insert(tablesFor(entry.complex.pseudo, tables), entry);
   return {
     blocks,
-    match: (element) => {
-      const found = new Found();
-      for (const list of candidates(element, tables, scope))
-        for (const entry of list) if (matches(entry.complex, element, scope)) found.add(entry);
-      return found.inOrder();
+    match: (element, pseudo) => {
+      const own = tables.get(pseudo);
+      return own === undefined ? none : match(element, own, scope);
     },
   };
+}
+
+const none: readonly number[] = [];
+
+function match(element: Element, tables: Tables, scope: Scope): readonly number[] {
+  const ranks: number[] = [];
+  const { ids, classes, tags, rest } = tables;
+  collect(rest, element, scope, ranks);
+  collect(tags.get(element.name.toLowerCase()), element, scope, ranks);
+  for (const name of scope.facts.of(element).classes)
+    collect(classes.get(name), element, scope, ranks);
+  if (ids.size > 0) collect(ids.get(element.attributes.get('id') ?? ''), element, scope, ranks);
+  return ranks.length > 1 ? ranks.sort(ascending) : ranks;
+}
+
+function collect(
+  entries: readonly Entry[] | undefined,
+  element: Element,
+  scope: Scope,
+  ranks: number[],
+): void {
+  if (entries === undefined) return;
+  for (const { complex, ranks: own } of entries)
+    if (matches(complex, element, scope)) for (const rank of own) ranks.push(rank);
 }
 
 /** Gives every block its place in the cascade. */
@@ -66,16 +84,24 @@ interface Tables {
   readonly rest: Entry[];
 }
 
-function group(entries: readonly Entry[]): Tables {
-  const tables: Tables = { ids: new Map(), classes: new Map(), tags: new Map(), rest: [] };
-  for (const entry of entries) {
-    const { id, classes, tag } = entry.complex.compound;
-    if (id !== null) append(tables.ids, id, entry);
-    else if (classes.length > 0) append(tables.classes, classes[0]!, entry);
-    else if (tag !== null) append(tables.tags, tag.lower, entry);
-    else tables.rest.push(entry);
-  }
+function tablesFor(pseudo: PseudoName | null, all: Map<PseudoName | null, Tables>): Tables {
+  const tables = all.get(pseudo) ?? {
+    ids: new Map(),
+    classes: new Map(),
+    tags: new Map(),
+    rest: [],
+  };
+  all.set(pseudo, tables);
   return tables;
+}
+
+function insert(tables: Tables, entry: Entry): void {
+  const { id, classes, tag, tags } = entry.complex.compound;
+  if (id !== null) append(tables.ids, id, entry);
+  else if (classes.length > 0) append(tables.classes, classes[0]!, entry);
+  else if (tag !== null) append(tables.tags, tag.lower, entry);
+  else if (tags !== null) for (const one of new Set(tags)) append(tables.tags, one, entry);
+  else tables.rest.push(entry);
 }
 
 function append(table: Map<string, Entry[]>, key: string, entry: Entry): void {
@@ -83,44 +109,6 @@ function append(table: Map<string, Entry[]>, key: string, entry: Entry): void {
   if (list === undefined) table.set(key, [entry]);
   else list.push(entry);
 }
-
-function candidates(element: Element, tables: Tables, { facts }: Scope): (readonly Entry[])[] {
-  const lists: (readonly Entry[])[] = [tables.rest];
-  const tag = tables.tags.get(element.name.toLowerCase());
-  if (tag !== undefined) lists.push(tag);
-  for (const name of new Set(facts.of(element).classes)) {
-    const list = tables.classes.get(name);
-    if (list !== undefined) lists.push(list);
-  }
-  const id = element.attributes.get('id');
-  const byId = id === undefined ? undefined : tables.ids.get(id);
-  if (byId !== undefined) lists.push(byId);
-  return lists;
-}
-
-class Found {
-  readonly #own: number[] = [];
-  #pseudos: Map<PseudoName, number[]> | null = null;
-
-  add({ complex, ranks }: Entry): void {
-    if (complex.pseudo === null) this.#own.push(...ranks);
-    else this.#pseudo(complex.pseudo).push(...ranks);
-  }
-
-  #pseudo(name: PseudoName): number[] {
-    this.#pseudos ??= new Map();
-    const ranks = this.#pseudos.get(name) ?? [];
-    this.#pseudos.set(name, ranks);
-    return ranks;
-  }
-
-  inOrder(): Matches {
-    for (const ranks of this.#pseudos?.values() ?? []) ranks.sort(ascending);
-    return { own: this.#own.sort(ascending), pseudos: this.#pseudos ?? none };
-  }
-}
-
-const none: Matches['pseudos'] = new Map();
 
 function ascending(a: number, b: number): number {
   return a - b;

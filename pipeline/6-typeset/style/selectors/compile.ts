@@ -78,7 +78,7 @@ function compileEach(
 
 /** The element that `:has()` is asked of, as the left end of its argument. */
 const anchor: Complex = {
-  compound: { tag: null, id: null, classes: [], tests: [isAnchor] },
+  compound: { tag: null, id: null, classes: [], tags: null, tests: [isAnchor] },
   left: null,
   specificity: 0,
   pseudo: null,

@@ -16,6 +16,7 @@ interface Draft {
   tag: Compound['tag'];
   id: string | null;
   readonly classes: string[];
+  tags: readonly string[] | null;
   readonly tests: Test[];
   pseudo: PseudoName | null;
   specificity: number;
@@ -30,6 +31,7 @@ export function compileCompound(
     tag: null,
     id: null,
     classes: [],
+    tags: null,
     tests: [],
     pseudo: null,
     specificity: 0,
@@ -58,6 +60,7 @@ function add(draft: Draft, node: Node, compiler: ListCompiler): boolean {
       if (oneColon.has(node.name.toLowerCase()))
         return addPseudoElement(draft, node.name.toLowerCase());
       const compiled = pseudoClass(node, compiler);
+      draft.tags ??= compiled?.tags ?? null;
       return addTest(draft, compiled?.test ?? null, compiled?.specificity ?? 0);
     }
     default:

@@ -25,7 +25,7 @@ export function gatherFacts(root: Element): Facts {
     if (text === undefined) return noClasses;
     const known = classLists.get(text);
     if (known !== undefined) return known;
-    const list = text.split(/\s+/).filter(Boolean);
+    const list = [...new Set(text.split(/\s+/).filter(Boolean))];
     classLists.set(text, list);
     return list;
   };
@@ -44,7 +44,8 @@ export function gatherFacts(root: Element): Facts {
         typeCount: counts.get(element.name)!,
         classes: classesOf(element),
       };
-      visit(element.children.filter(isElement));
+      const children = element.children.filter(isElement);
+      if (children.length > 0) visit(children);
     });
   };
   visit([root]);

@@ -11,6 +11,8 @@ import { type Complex, specificity, type Test } from './types.ts';
 export interface Weighted {
   readonly test: Test;
   readonly specificity: number;
+  /** See `Compound`. */
+  readonly tags?: readonly string[] | null;
 }
 
 /** How the lists inside of `:is()` and the like are compiled; null where one is unsupported. */
@@ -42,6 +44,7 @@ const logical =
     return {
       test: (element, scope) => matchesAny(list, element, scope),
       specificity: weigh(list),
+      tags: tagsOf(list),
     };
   };
 
@@ -92,6 +95,16 @@ const functional: ReadonlyMap<string, Functional> = new Map([
   ['lang', lang],
   ['dir', dir],
 ]);
+
+function tagsOf(list: readonly Complex[]): readonly string[] | null {
+  const known: string[] = [];
+  for (const { compound } of list) {
+    const tags = compound.tag === null ? compound.tags : [compound.tag.lower];
+    if (tags === null) return null;
+    known.push(...tags);
+  }
+  return known;
+}
 
 function weighted(test: Test | null, weight: number): Weighted | null {
   return test === null ? null : { test, specificity: weight };

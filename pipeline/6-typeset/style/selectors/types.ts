@@ -17,6 +17,8 @@ export interface Compound {
   readonly tag: { readonly written: string; readonly lower: string } | null;
   readonly id: string | null;
   readonly classes: readonly string[];
+  /** Lower-case names of which the element must have one, if the tests say so: `:is(ol, ul)`. */
+  readonly tags: readonly string[] | null;
   readonly tests: readonly Test[];
 }
 

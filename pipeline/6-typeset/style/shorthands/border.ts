@@ -62,13 +62,13 @@ const logicalLines = [
     pair(
       `border-inline-${aspect}`,
       [`border-inline-start-${aspect}`, `border-inline-end-${aspect}`],
-      `as \`border-left-${aspect}\`, {1,2}`,
+      `<'border-left-${aspect}'>{1,2}`,
       'CSS Logical 1 § 4.5',
     ),
     pair(
       `border-block-${aspect}`,
       [`border-top-${aspect}`, `border-bottom-${aspect}`],
-      `as \`border-top-${aspect}\`, {1,2}`,
+      `<'border-top-${aspect}'>{1,2}`,
       'CSS Logical 1 § 4.5',
     ),
     alias(`border-block-start-${aspect}`, `border-top-${aspect}`, 'CSS Logical 1 § 4.5'),

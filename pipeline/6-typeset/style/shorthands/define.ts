@@ -28,7 +28,7 @@ export function alias(
   name: string,
   longhand: string,
   spec: string,
-  values = `as \`${longhand}\``,
+  values = `<'${longhand}'>`,
 ): Shorthand {
   return shorthand({
     name,

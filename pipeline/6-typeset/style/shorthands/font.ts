@@ -72,7 +72,8 @@ export const fontShorthands = [
   shorthand({
     name: 'font-variant',
     longhands: variants.map((row) => row.name),
-    values: 'normal | none | the words of the `font-variant-*` properties in any order',
+    values:
+      "normal | none | <'font-variant-ligatures'> || <'font-variant-caps'> || <'font-variant-numeric'> || <'font-variant-position'>",
     spec: 'CSS Fonts 4 § 6.11',
     split: splitVariant,
   }),
