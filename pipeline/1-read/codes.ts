@@ -79,6 +79,10 @@ export const codes = {
     about:
       "A file outside the pack's folder is never read, whether it is reached by `..`, by an absolute path or by a symbolic link. Copy it into the pack.",
   },
+  'no-such-audience': {
+    severity: 'error',
+    about: 'The build is for an audience that the pack does not list under `audiences`.',
+  },
   'unknown-theme': {
     severity: 'error',
     about:

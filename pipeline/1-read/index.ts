@@ -1,19 +1,23 @@
 import { relative, resolve } from 'node:path';
 import type { Diagnostic, Result } from '../diagnostic.ts';
 import { collectAssets } from './assets/collect.ts';
+import { report } from './codes.ts';
 import { isBelow, type Reading, shown, slashed, startReading } from './disk/reading.ts';
 import { readFilePack } from './filePack.ts';
 import { readFolderPack } from './folderPack.ts';
+import { didYouMean } from './nearest.ts';
 import { locate } from './target.ts';
 import { findPackageRoot } from './theme/packageRoot.ts';
 import { readTheme } from './theme/theme.ts';
-import type { InputFile, Pack } from './types.ts';
+import type { InputFile, Manifest, Pack } from './types.ts';
 
 export interface ReadOptions {
   /** Absolute; what `target` and the paths in findings are relative to. */
   readonly cwd: string;
   /** Instead of the pack's: a name, or a folder relative to `cwd`. */
   readonly theme?: string | undefined;
+  /** The only audience to build for; it must be one of the pack's. */
+  readonly audience?: string | undefined;
   /** Where briefpack is installed; found by itself if not said. */
   readonly packageRoot?: string | undefined;
 }
@@ -40,6 +44,7 @@ async function readPack(
     : readFilePack(reading, target.file));
   if (sources === null) return null;
   const { manifest, documents } = sources;
+  checkAudience(reading, options.audience, manifest);
   const packageRoot = options.packageRoot ?? (await findPackageRoot());
   const wanted =
     options.theme === undefined
@@ -57,6 +62,16 @@ async function readPack(
   const inputs = inputsOf(reading, target.folder);
   const missing = [...reading.missing].map((path) => shown(reading, path)).sort();
   return { id: target.id, manifest, documents, ...files, theme, inputs, missing };
+}
+
+function checkAudience(reading: Reading, name: string | undefined, manifest: Manifest): void {
+  const { audiences, source } = manifest;
+  if (name === undefined || audiences.includes(name)) return;
+  const message = `The pack has no audience \`${name}\``;
+  const hint =
+    didYouMean(name, audiences) ??
+    (audiences.length === 0 ? 'it lists none' : `its audiences are ${audiences.join(', ')}`);
+  reading.diagnostics.push(report('no-such-audience', { message, hint, source }));
 }
 
 function inputsOf(reading: Reading, folder: string): InputFile[] {

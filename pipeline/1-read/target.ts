@@ -6,6 +6,7 @@ import { codeOf } from './disk/files.ts';
 import { type Reading, shown } from './disk/reading.ts';
 import { isMarkdown, listMarkdown } from './documents/list.ts';
 import { didYouMean } from './nearest.ts';
+import { safeName } from './safeName.ts';
 
 /** What was asked to be built, all paths absolute. */
 export interface Target {
@@ -73,16 +74,4 @@ async function kindOf(path: string): Promise<'file' | 'folder' | 'missing'> {
 async function similar(path: string): Promise<string | undefined> {
   const names = await readdir(dirname(path)).catch(() => []);
   return didYouMean(basename(path), names);
-}
-
-/** A name that every file system takes: the outputs are called after it. */
-export function safeName(name: string): string {
-  const plain = name
-    .normalize('NFC')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
-    .replace(/[<>:"/\\|?*\u0000-\u001f\s]+/g, '-')
-    .replace(/^[.-]+|[. -]+$/g, '')
-    .slice(0, 100);
-  const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i.test(plain.split('.')[0]!);
-  return plain === '' ? 'pack' : reserved ? `_${plain}` : plain;
 }

@@ -11,6 +11,11 @@ export async function findPackageRoot(): Promise<string> {
   }
 }
 
+/** briefpack's own version. */
+export async function readVersion(): Promise<string> {
+  return String((await packageJson(await findPackageRoot())).version ?? 'unknown');
+}
+
 /** The folder of an npm package as Node would find it from `from`; null if it is not installed. */
 export async function findPackage(name: string, from: string): Promise<string | null> {
   for (let folder = from; ; folder = dirname(folder)) {
