@@ -38,7 +38,7 @@ export async function render(brief: Brief, pack: Pack): Promise<Result<Html>> {
   const print = (screen: boolean) => {
     const image = (file: string) => (screen ? inlined(file, assets) : file);
     const context = createContext(brief, { ...shared, image });
-    const styles = screen ? styleElements(theme, generated) : safe('');
+    const styles = screen ? styleElements(theme, palette, generated) : safe('');
     return templates.print('pack', packView(context, { styles, screen, options }));
   };
 

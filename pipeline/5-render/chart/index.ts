@@ -48,7 +48,8 @@ function styleOf(theme: Theme, palette: Palette, lang: string): ChartStyle {
   return {
     palette,
     hues: [palette.accent, palette.warm, palette.third, palette.fourth],
-    face: typeof face === 'string' ? face : 'sans-serif',
+    // Quoted: as a CSS identifier no part of a name may begin with a digit.
+    face: typeof face === 'string' ? `'${face.replaceAll("'", '')}', sans-serif` : 'sans-serif',
     fontSize: 8.6,
     width: 340,
     lang,

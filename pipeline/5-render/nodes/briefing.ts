@@ -10,7 +10,7 @@ import { pageBreak } from './pageBreak.ts';
 import { question } from './question.ts';
 import { recommendation } from './recommendation.ts';
 import { reference } from './reference.ts';
-import { table } from './table.ts';
+import { captionedTable } from './captionedTable.ts';
 import { valueReference } from './valueReference.ts';
 
 /** Renderers of the nodes that a briefing pack has beyond plain Markdown. */
@@ -27,6 +27,6 @@ export const briefing = {
   question,
   recommendation,
   reference,
-  table,
+  table: captionedTable,
   valueReference,
 };
