@@ -1,5 +1,5 @@
 import type { CodeDoc } from '../diagnostic.ts';
-import { codes as fontCodes } from './fonts/codes.ts';
+import { fontCodes } from './fonts/codes.ts';
 import { codes as imageCodes } from './images/codes.ts';
 import { codes as pageCodes } from './pages/codes.ts';
 import { codes as styleCodes } from './style/codes.ts';

@@ -28,7 +28,7 @@ export function createPictures(
 }
 
 function readPicture(file: BinaryFile, ua: TextFile, diagnostics: Diagnostic[]): Picture | null {
-  if (isSvg(file)) return readSvg(file, ua, diagnostics);
+  if (isSvg(file.bytes)) return readSvg(file, ua, diagnostics);
   const image = readImage(file);
   diagnostics.push(...image.diagnostics);
   return image.value;
