@@ -22,9 +22,10 @@ export async function typeset(html: Html, theme: Theme): Promise<Result<Typeset>
   const root = parseHtml(html.document);
   const styled = keep(cascade(root, { ua, author: html.stylesheets }, 'print'));
   const fonts = keep(await loadFonts(theme.faces));
-  const tree = keep(generateBoxes(styled, createPictures(html.images, ua, diagnostics)));
+  const picture = createPictures(html.images, ua, diagnostics);
+  const tree = keep(generateBoxes(styled, picture));
   const lang = langOf(root) ?? '';
-  const env = { artifact: null, lang, svg: createSvgPainter(fonts, html.images, diagnostics) };
+  const env = { artifact: null, lang, svg: createSvgPainter(fonts, picture, diagnostics) };
   const { pages, outline, destinations } = paginate(tree, styled, fonts, env, diagnostics);
   return {
     value: { pages, outline, destinations, structure: tree.structure, lang, title: titleOf(root) },

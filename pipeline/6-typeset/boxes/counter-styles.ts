@@ -51,11 +51,14 @@ export function formatCounter(value: number, style: string): string {
   return bullets[style] ?? (styles[style] ?? String)(value);
 }
 
-/** What a list marker says: the representation with the style's suffix (section 3.3). */
+/**
+ * What a list marker says: the representation with the style's suffix (section 3.3). The suffix
+ * ends with a no-break space, since a line's last space takes no room.
+ */
 export function markerText(value: number, style: string): string {
   if (style === 'none') return '';
   const bullet = bullets[style];
-  return bullet === undefined ? `${formatCounter(value, style)}. ` : `${bullet} `;
+  return bullet === undefined ? `${formatCounter(value, style)}.\u00A0` : `${bullet}\u00A0`;
 }
 
 function alphabetic(symbols: string): Format {
