@@ -71,12 +71,11 @@ test('documents for others are removed before numbering', () => {
   ]);
 });
 
-test('an audience that the pack does not list is reported', () => {
-  const { diagnostics } = extracted(':::only{audience="ministr"}\nx\n:::', {
-    manifest: { audiences },
-  });
+test('a document for an audience that the pack does not list is reported', () => {
+  const files = { '1.md': { text: '# One', audiences: ['ministr'] }, '2.md': '# Two' };
+  const { diagnostics } = extracted(files, { manifest: { audiences } });
   expect(shown(diagnostics)).toEqual([
-    'unknown-audience at note.md:1: "ministr" is no audience of this pack',
+    'unknown-document-audience at 1.md:1: "1.md" is for "ministr", which is no audience of this pack',
   ]);
   expect(diagnostics[0]?.hint).toBe('did you mean "minister"?');
 });

@@ -230,6 +230,8 @@ export const de: Language = {
       'europäische',
     ],
     orders: /^\p{L}+(?:ung|en) (?=\p{Ll})|^(?:keine?|mehr|bessere|stärkere) /iu,
+    obliged:
+      /^(?<who>.+?) (?:soll(?:en|te|ten)?|muss|müssen|müsste|müssten|ha(?:t|ben) zu)(?= |:|$)/i,
     plurals: [['regierungen von', 'Regierung von']],
   },
 };

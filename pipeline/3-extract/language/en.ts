@@ -323,6 +323,8 @@ export const en: Language = {
     ],
     orders:
       /^(?:accelerate|accept|act|adapt|address|adopt|advise|advocate|agree|align|allocate|allow|amend|apply|appoint|ask|assess|assist|attribute|avoid|ban|base|be|begin|bring|build|call|carry|cease|champion|change|clarify|collaborate|collect|commission|commit|communicate|complete|conduct|confirm|consider|consult|continue|convene|coordinate|correct|create|cut|decide|define|deliver|demand|deploy|design|develop|direct|disclose|do|draft|draw|educate|employ|empower|enable|encourage|end|endorse|enforce|engage|enhance|ensure|equip|establish|evaluate|examine|expand|explore|extend|facilitate|finali[sz]e|finance|focus|follow|foster|fund|gather|give|grant|guarantee|halt|help|hold|identify|implement|improve|include|incorporate|increase|inform|initiate|integrate|introduce|invest|invite|issue|join|keep|launch|lay|lead|leverage|lift|limit|link|maintain|make|mandate|map|maximi[sz]e|minimi[sz]e|mobili[sz]e|modify|monitor|name|negotiate|note|obtain|offer|open|oppose|organi[sz]e|permit|place|plan|prepare|prevent|prioriti[sz]e|prohibit|promote|propose|protect|provide|publish|pursue|put|raise|ratify|recogni[sz]e|reconvene|reduce|refrain|reform|regulate|reinforce|reject|release|remain|remove|renew|repeal|report|request|require|resist|respect|respond|restore|restrict|resume|review|revise|safeguard|scale|secure|seek|send|set|share|show|sign|simplify|stand|start|stay|stop|strengthen|submit|support|suspend|sustain|tackle|take|target|test|track|train|transfer|treat|undertake|update|uphold|urge|use|welcome|withdraw|work|\p{L}{3,}ing)\b/iu,
+    obliged:
+      /^(?<who>.+?) (?:should|must|shall|needs? to|ought to|ha(?:s|ve) to|(?:is|are) urged to)(?= |:|$)/i,
     plurals: [['governments of', 'Government of']],
   },
 };

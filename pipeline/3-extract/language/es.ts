@@ -194,6 +194,7 @@ export const es: Language = {
       'naciones',
     ],
     orders: /^(?!alcalde)\p{L}{2,}(?:ar|er|ir)(?:se)?(?!\p{L})/iu,
+    obliged: /^(?<who>.+?) (?:debe|deben|debería|deberían|tiene que|tienen que)(?= |:|$)/i,
     plurals: [['gobiernos de', 'Gobierno de']],
   },
 };

@@ -219,6 +219,8 @@ export const fr: Language = {
       'unies',
     ],
     orders: /^(?!ministère|maire|notaire|partenaire)\p{L}{2,}(?:er|ir|re)(?!\p{L})/iu,
+    obliged:
+      /^(?<who>.+?) (?:doi(?:t|vent)|devrai(?:t|ent)|est invité|sont invités|est invitée)(?= |:|$)/i,
     plurals: [
       ['gouvernements de', 'Gouvernement de'],
       ['gouvernements du', 'Gouvernement du'],

@@ -125,6 +125,7 @@ export const tr: Language = {
       'mahkemeler',
     ],
     orders: /(?:mak|mek|malı|meli|ması|mesi)(?!\p{L})/iu,
+    obliged: null,
     plurals: [],
   },
 };

@@ -29,7 +29,7 @@ export function createActors(tag: string): Actors {
     if (words.length === 0 || words.length > longestName) return false;
     const known = nouns.get(language.code);
     const isNoun = (word: string) => known?.has(word.toLowerCase()) || isAcronym(word);
-    if (isNoun(words[0]!) || isState(name)) return true;
+    if (isNoun(words[0]!) || apart(name, language, isState).every(isState)) return true;
     return !language.actors.orders.test(name) && words.some(isNoun);
   };
   const isAddressed = (who: string, language: Language) =>

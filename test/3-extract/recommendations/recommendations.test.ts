@@ -130,6 +130,8 @@ describe('addressees', () => {
       '**Improve government oversight:** it is weak.',
       '–: Improve government oversight: it is weak.',
     ],
+    ['The EU should open it.', 'EU: The EU should open it.'],
+    ['It should be open.', '–: It should be open.'],
     ['**Open the border.** It is shut.', '–: Open the border. It is shut.'],
     ['Note this: it is late.', '–: Note this: it is late.'],
   ])('lead: %s', (item, expected) => {
@@ -139,19 +141,20 @@ describe('addressees', () => {
   test('an item or paragraph that only names somebody is a heading of its list', () => {
     expect(
       register(
-        '# Recommendations\n\n- Government of X:\n  - Open the border.\n  - Pay the bill.\n\n**To donors**\n\n- Give more money.',
+        '# Recommendations\n\n- Government of X:\n  - Open the border.\n  - Pay the bill.\n\n**To donors**\n\n- Give more money.\n\nCompanies should:\n\n- Publish it all.',
       ),
     ).toEqual([
       '1. Government of X: Open the border.',
       '2. Government of X: Pay the bill.',
       '3. Donors: Give more money.',
+      '4. Companies: Publish it all.',
     ]);
   });
 
   test('an item with a colon goes on in its list', () => {
     expect(
       register('# Recommendations\n\n- Parties must agree:\n  - on a date\n  - on a place'),
-    ).toEqual(['1. –: Parties must agree: on a date on a place']);
+    ).toEqual(['1. Parties: Parties must agree: on a date on a place']);
   });
 });
 
