@@ -37,6 +37,15 @@ await build({
   },
 });
 
-// harfbuzzjs looks for it beside its own module.
-await mkdir(outdir, { recursive: true });
-await copyFile(require.resolve('harfbuzzjs/dist/harfbuzz.wasm'), join(outdir, 'harfbuzz.wasm'));
+// Files that packages look for beside their own modules.
+const beside = {
+  'harfbuzz.wasm': require.resolve('harfbuzzjs/dist/harfbuzz.wasm'),
+  'data/sRGB_IEC61966_2_1.icc': join(
+    dirname(require.resolve('pdfkit')),
+    'data/sRGB_IEC61966_2_1.icc',
+  ),
+};
+for (const [name, file] of Object.entries(beside)) {
+  await mkdir(dirname(join(outdir, name)), { recursive: true });
+  await copyFile(file, join(outdir, name));
+}
