@@ -98,8 +98,10 @@ export async function extract(
   return { value: packJson(brief, diagnostics, () => null), diagnostics };
 }
 
-/** briefpack's own. */
-export const version = (): Promise<string> => readVersion();
+// What the shell needs to know of the stages.
+export { packId } from './1-read/safeName.ts';
+export { findPackageRoot, readVersion } from './1-read/theme/packageRoot.ts';
+export type { OutputFormat } from './1-read/types.ts';
 
 interface Opened {
   readonly pack: Pack;

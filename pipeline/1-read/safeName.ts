@@ -1,3 +1,12 @@
+import { basename, dirname, resolve } from 'node:path';
+
+/** The id of the pack that `read` would make of a target, by its name alone. */
+export function packId(target: string, cwd: string): string {
+  const path = resolve(cwd, target);
+  const isManifest = /^pack\.ya?ml$/.test(basename(path));
+  return safeName(basename(isManifest ? dirname(path) : path).replace(/\.(md|markdown)$/i, ''));
+}
+
 /** A name that every file system takes: the outputs are called after it. */
 export function safeName(name: string): string {
   const plain = name

@@ -1,12 +1,12 @@
 import { readdir, stat } from 'node:fs/promises';
-import { basename, dirname, extname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { type Source, wholeFile } from '../source.ts';
 import { report } from './codes.ts';
 import { codeOf } from './disk/files.ts';
 import { type Reading, shown } from './disk/reading.ts';
 import { isMarkdown, listMarkdown } from './documents/list.ts';
 import { didYouMean } from './nearest.ts';
-import { safeName } from './safeName.ts';
+import { packId } from './safeName.ts';
 
 /** What was asked to be built, all paths absolute. */
 export interface Target {
@@ -35,8 +35,7 @@ export async function locate(reading: Reading, target: string): Promise<Target |
   if (kind === 'folder') return folderTarget(reading, path, source);
   if (manifestNames.includes(basename(path))) return folderTarget(reading, dirname(path), source);
   if (isMarkdown(path)) {
-    const id = safeName(basename(path, extname(path)));
-    return { id, folder: dirname(path), manifest: null, file: path };
+    return { id: packId(path, ''), folder: dirname(path), manifest: null, file: path };
   }
   const message = `\`${target}\` is not a Markdown file`;
   const hint = 'a pack is a folder with pack.yaml, or one file with a name that ends in `.md`';
@@ -49,7 +48,7 @@ async function folderTarget(
   folder: string,
   source: Source,
 ): Promise<Target | null> {
-  const target = { id: safeName(basename(folder)), folder, file: null };
+  const target = { id: packId(folder, ''), folder, file: null };
   for (const name of manifestNames) {
     const manifest = join(folder, name);
     if ((await kindOf(manifest)) === 'file') return { ...target, manifest };
