@@ -12,10 +12,10 @@ export function horizontalBars(data: ChartData, style: ChartStyle): Spec {
   const count = Math.max(1, series.length);
   const values = data.points.map(({ value }) => value);
   const offset = series.length > 1 ? { yOffset: { ...named('series'), sort: null } } : {};
-  const mark = { type: 'bar', height: count > 1 ? barHeight - 1 : barHeight };
+  const mark = { type: 'bar', height: barHeight - (count > 1 ? 1 : 0) };
   const label = { type: 'text', color: style.palette.ink, baseline: 'middle' };
   return rowsSpec(data, style, {
-    step: count * barHeight + 8,
+    step: count * barHeight + (count > 1 ? 12 : 8),
     labels: numbers,
     right: widest(numbers, style.fontSize) + 8,
     domain: [Math.min(0, ...values), Math.max(0, ...values)],

@@ -10,7 +10,7 @@ export function verticalBars(data: ChartData, style: ChartStyle): Spec {
   const count = Math.max(1, data.series.length);
   const values = data.points.map(({ value }) => value);
   const labels = data.points.map(({ value }) => formatNumber(value, lang));
-  const key = legend(data, style);
+  const key = legend(data, style, 24);
   const room = width / data.categories.length;
   const label = { type: 'text', color: palette.ink, align: 'center' };
   const low = Math.min(0, ...values);
@@ -24,7 +24,7 @@ export function verticalBars(data: ChartData, style: ChartStyle): Spec {
       x: {
         ...named('category'),
         sort: null,
-        scale: { paddingInner: count > 1 ? 0.2 : 0, paddingOuter: 0 },
+        scale: { paddingInner: count > 1 ? 0.3 : 0, paddingOuter: count > 1 ? 0.15 : 0 },
         axis: {
           title: null,
           ticks: false,

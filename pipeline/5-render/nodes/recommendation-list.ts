@@ -1,5 +1,6 @@
 import type { List, Node } from '../../2-parse/types.ts';
 import type { RecommendationEntry } from '../../3-extract/types.ts';
+import { capitalised } from './capitalised.ts';
 import { list as plainList } from './list.ts';
 import { printRecommendation } from './recommendation.ts';
 import type { NodeRenderer, RenderContext } from './types.ts';
@@ -8,7 +9,14 @@ import type { NodeRenderer, RenderContext } from './types.ts';
 export const list: NodeRenderer<List> = (node, context) => {
   const entries = entriesOf(node, context);
   if (entries === null) return plainList(node, context);
-  return entries.map((entry) => printRecommendation(entry, context)).join('');
+  return entries
+    .map((entry) =>
+      printRecommendation(
+        { ...entry, children: capitalised(entry.children, context.lang) },
+        context,
+      ),
+    )
+    .join('');
 };
 
 function entriesOf(node: List, { index }: RenderContext): RecommendationEntry[] | null {
