@@ -17,6 +17,8 @@ const sizes: [size: string, width: number, height: number][] = [
   ['100pt', 100, 100],
   ['10cm 20cm', 283.465, 566.929],
   ['10em 2in', 120, 144],
+  ['0', 36, 36],
+  ['1000in', 14400, 14400],
 ];
 
 test.each(sizes)('size: %s', (size, width, height) => {

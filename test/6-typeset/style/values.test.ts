@@ -39,7 +39,9 @@ const table: [declarations: string, field: keyof ComputedStyle, value: unknown][
   ['width: calc(1em + 2pt * 3)', 'width', 26],
   ['width: calc(100% - 2 * 1em)', 'width', percent(100, -40)],
   ['width: calc((1pt + 2pt) / 2 - -1pt)', 'width', 2.5],
-  ['width: calc(1pt / 0)', 'width', 0],
+  ['width: calc(1pt / 0)', 'width', 1e7],
+  ['width: calc(0pt / 0)', 'width', 0],
+  ['width: 1e999pt', 'width', 1e7],
   ['width: min(10pt, 1em)', 'width', 10],
   ['width: max(10pt, 1em, 30pt)', 'width', 30],
   ['width: clamp(5pt, 1em, 15pt)', 'width', 15],
@@ -226,6 +228,9 @@ const table: [declarations: string, field: keyof ComputedStyle, value: unknown][
   ['flex: 10pt', 'flexGrow', 1],
   ['flex-flow: column wrap', 'flexWrap', 'wrap'],
   ['align-items: start', 'alignItems', 'flex-start'],
+
+  ['place-content: start center', 'justifyContent', 'center'],
+  ['place-items: center', 'alignItems', 'center'],
 
   // SVG
   ['fill: url(#g) none', 'fill', { url: '#g' }],
