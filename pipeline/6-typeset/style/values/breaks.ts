@@ -20,6 +20,6 @@ export const breakBetweenValues: Parser<BreakBetween> = keywords<BreakBetween>({
 
 /** The used value: `auto` takes the parent's, so that what inherits is never `auto`. */
 export const pageName: Parser<string> = (nodes) => {
-  if (soleWord(nodes) === 'auto') return ({ parent }) => parent.page;
+  if (soleWord(nodes) === 'auto') return ({ parent }) => parent.page ?? '';
   return name(nodes);
 };

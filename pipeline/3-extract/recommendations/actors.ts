@@ -1,0 +1,103 @@
+import { languages } from '../language/index.ts';
+import type { Language } from '../language/types.ts';
+import { regionNames } from './regions.ts';
+
+/** Tells who is addressed, in the words of the languages that we know. */
+export interface Actors {
+  /** Who is addressed by `To the Government of X` or `For companies`; null for other texts. */
+  addressed(text: string, language: Language): readonly string[] | null;
+  /** Whether a lead or heading names somebody who can be told to do something. */
+  isActor(text: string, language: Language): boolean;
+  /**
+   * The names in `the Governments of Türkiye and Qatar`: split at semicolons, and where a plural
+   * stands for several. `Ministry of Trade and Industry` is one name: `and` alone splits nothing.
+   */
+  names(text: string, language: Language): readonly string[];
+}
+
+/** Names of more words than this are sentences. */
+const longestName = 14;
+
+/** `tag` is the language in which the pack names states. */
+export function createActors(tag: string): Actors {
+  const nouns = new Map(languages.map(({ code, actors }) => [code, new Set(actors.nouns)]));
+  const regions = regionNames([tag, 'en']);
+  const isState = (name: string) => regions().has(name.toLowerCase());
+  const isActor: Actors['isActor'] = (text, language) => {
+    const name = withoutArticle(bareText(text), language);
+    const words = wordsOf(name);
+    if (words.length === 0 || words.length > longestName) return false;
+    const known = nouns.get(language.code);
+    const isNoun = (word: string) => known?.has(word.toLowerCase()) || isAcronym(word);
+    if (isNoun(words[0]!) || apart(name, language, isState).every(isState)) return true;
+    return !language.actors.orders.test(name) && words.some(isNoun);
+  };
+  const isAddressed = (who: string, language: Language) =>
+    isActor(who, language) ||
+    (/^\p{Lu}/u.test(withoutArticle(who, language)) &&
+      !language.actors.orders.test(who) &&
+      wordsOf(who).length <= longestName);
+  return {
+    isActor,
+    names: (text, language) => namesIn(text, language, isState),
+    addressed: (text, language) => {
+      const plain = bareText(text);
+      for (const pattern of language.actors.addressed) {
+        const who = pattern.exec(plain)?.[1];
+        if (who && isAddressed(who, language)) return namesIn(who, language, isState);
+      }
+      return null;
+    },
+  };
+}
+
+type IsState = (name: string) => boolean;
+
+function namesIn(text: string, language: Language, isState: IsState): readonly string[] {
+  return bareText(text)
+    .split(/\s*;\s*/)
+    .flatMap((name) => apart(withoutArticle(name, language), language, isState))
+    .map((name) => name.replace(/[\s:.,–—-]+$/, ''))
+    .filter((name) => name !== '')
+    .map((name) => name.charAt(0).toUpperCase() + name.slice(1));
+}
+
+/** `Governments of A and B` is two governments, `A and B` two if both are states. */
+function apart(name: string, { actors, and }: Language, isState: IsState): string[] {
+  const words = and.join('|');
+  const separator = new RegExp(`\\s*,\\s*(?:(?:${words})\\s+)?|\\s+(?:${words})\\s+`, 'i');
+  const plural = actors.plurals.find(([head]) => name.toLowerCase().startsWith(`${head} `));
+  if (plural) {
+    const [head, singular] = plural;
+    const owners = name.slice(head.length + 1).split(separator);
+    return owners.map((owner) => `${singular} ${owner}`);
+  }
+  const parts = name.split(separator);
+  return parts.every(isState) ? parts : [name];
+}
+
+function withoutArticle(name: string, { actors }: Language): string {
+  const lower = name.toLowerCase();
+  for (const article of actors.articles) {
+    const start = /[’']$/.test(article) ? article : `${article} `;
+    if (lower.startsWith(start)) return name.slice(start.length);
+  }
+  return name;
+}
+
+/** Without a typed number before it (`A) To companies`) and a colon after it. */
+function bareText(text: string): string {
+  return text
+    .trim()
+    .replace(/^(?:\d+(?:\.\d+)*|[ivx]+|[a-z])[.)]\s+/i, '')
+    .replace(/\s*:$/, '');
+}
+
+/** `EU`, `UNHCR`, `DoT`. */
+function isAcronym(word: string): boolean {
+  return word.length <= 8 && /^\p{Lu}\p{L}*\p{Lu}$/u.test(word);
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{N}\p{M}’'-]+/gu) ?? [];
+}

@@ -1,0 +1,50 @@
+import type { Node } from '../../2-parse/types.ts';
+import { textOf } from '../../tree.ts';
+import type { Ids } from '../ids.ts';
+import type { Outline } from '../outline/index.ts';
+import type { Places } from '../places.ts';
+import type { Say } from '../speech.ts';
+import type { RecommendationEntry } from '../types.ts';
+import { createActors } from './actors.ts';
+import { idOfText } from './ids.ts';
+import { listedRecommendations } from './list.ts';
+import { markedRecommendations } from './marked.ts';
+import { findScopes } from './scope.ts';
+import type { Found } from './types.ts';
+
+/** A recommendation whose text may yet have references in it. */
+export type Draft = Omit<RecommendationEntry, 'text'> & Pick<Found, 'saying'>;
+
+/**
+ * The register: what is marked, and what is listed under a heading that means recommendations,
+ * numbered 1, 2, 3 in reading order through the pack.
+ */
+export function findRecommendations(
+  places: Places,
+  outline: Outline,
+  tag: string,
+  ids: Ids,
+): readonly Draft[] {
+  const actors = createActors(tag);
+  const scopes = findScopes(outline, actors);
+  const marked = markedRecommendations(places, scopes);
+  const taken = new Set(marked.map(({ place }) => place.section));
+  const listed = listedRecommendations(places, scopes, taken, actors);
+  return [...marked, ...listed]
+    .sort((a, b) => a.place.order - b.place.order)
+    .map((found, index) => draftOf(found, String(index + 1), ids));
+}
+
+/** The entries, with their text. */
+export function finishRecommendations(
+  drafts: readonly Draft[],
+  say: Say,
+): readonly RecommendationEntry[] {
+  return drafts.map(({ saying, ...entry }) => ({ ...entry, text: say(saying) }));
+}
+
+function draftOf({ place, ...found }: Found, number: string, ids: Ids): Draft {
+  const id = ids.given(found.node) ?? ids.derive(idOfText(textOf<Node>(found.saying)));
+  const { source } = found.node;
+  return { ...found, id, number, section: place.section.id, source };
+}
