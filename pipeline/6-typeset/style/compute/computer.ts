@@ -5,11 +5,11 @@ import { longhands } from '../properties.ts';
 import { valuesHint } from '../sheets/declarations.ts';
 import type { Declaration, Deferred } from '../sheets/types.ts';
 import { parseValue } from '../values/nodes.ts';
+import { substitute } from '../values/substitute.ts';
 import type { Computed, Context, Draft, PageSize } from '../values/types.ts';
 import type { Block } from './blocks.ts';
 import { finish, type Role } from './finish.ts';
 import { initialStyle } from './initial.ts';
-import { substitute } from './substitute.ts';
 import { noVariables, type Variables, variablesOf } from './variables.ts';
 import { winnersOf } from './winners.ts';
 

@@ -6,8 +6,9 @@ import type { Computed, Context, Draft } from '../values/types.ts';
 export const initialStyle: Computed = makeInitial();
 
 function makeInitial(): Computed {
-  // Filled field by field: the table covers all fields but the two that `finish` derives.
-  const draft = { lineHeight: 'normal', fontFeatures: new Map() } as Partial<Draft> as Draft;
+  // The table fills all fields but the two that `finish` derives; `page: auto` asks the parent.
+  const known = { lineHeight: 'normal', fontFeatures: new Map(), page: '' } as const;
+  const draft = { ...known } as Partial<Draft> as Draft;
   const context: Context = { own: draft, parent: draft, root: null, page: a4 };
   for (const row of longhands) row.reset(draft, context);
   return draft;

@@ -1,5 +1,5 @@
+import { substitute } from '../values/substitute.ts';
 import type { Block } from './blocks.ts';
-import { substitute } from './substitute.ts';
 
 /** Custom properties in effect: name to text, without any `var()` left. */
 export type Variables = ReadonlyMap<string, string>;

@@ -61,7 +61,7 @@ export const fragmentation = [
     initial: 'auto',
     values: 'auto | <length>{1,2} | [<page-size> || [portrait | landscape]]',
     spec: 'CSS Paged Media 3 § 7.1',
-    notes: 'in `@page` only; `auto` is A4',
+    notes: 'in `@page` only; `auto` is A4; a side is 36pt to 14400pt',
     parse: pageSize,
   }),
 ];

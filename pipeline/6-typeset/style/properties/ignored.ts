@@ -19,6 +19,8 @@ const ignored: ReadonlySet<string> = new Set([
   'forced-color-adjust',
   'image-rendering',
   'isolation',
+  'justify-items',
+  'justify-self',
   'line-break',
   'outline',
   'pointer-events',

@@ -5,6 +5,7 @@ import { nearest } from '../nearest.ts';
 import { isIgnored } from '../properties/ignored.ts';
 import { properties } from '../properties.ts';
 import { components } from '../values/nodes.ts';
+import { hasVariable } from '../values/substitute.ts';
 import type { Nodes } from '../values/types.ts';
 import type { Declaration } from './types.ts';
 
@@ -33,10 +34,6 @@ function readDeclaration(node: DeclarationNode, reader: Reader): Declaration | n
   return assignments === null
     ? unsupported(property, text, node, reader)
     : { kind: 'plain', important, assignments };
-}
-
-function hasVariable(text: string): boolean {
-  return /\bvar\(/i.test(text);
 }
 
 function unknown(property: string, node: DeclarationNode, reader: Reader): null {

@@ -51,10 +51,12 @@ function addPseudo(draft: Draft, node: PseudoClassSelector): boolean {
   return draft.nth !== null;
 }
 
-/** The parser leaves the argument of `:nth()` as text. */
+/** The parser leaves the argument of `:nth()` as text, but reads that of `:nth-child()`. */
 function nthOf(node: Node | undefined): PageSelector['nth'] {
-  const parsed = node?.type === 'Raw' ? parseText(node.value, 'nth') : null;
-  return parsed?.type === 'Nth' && !parsed.selector ? anPlusB(parsed.nth) : null;
+  const parsed = node?.type === 'Raw' ? parseText(`:nth-child(${node.value})`, 'selector') : null;
+  const pseudo = parsed?.type === 'Selector' ? components(parsed.children)[0] : undefined;
+  const nth = pseudo?.type === 'PseudoClassSelector' ? components(pseudo.children)[0] : undefined;
+  return nth?.type === 'Nth' && !nth.selector ? anPlusB(nth.nth) : null;
 }
 
 export function matchesPage(selector: PageSelector, page: PageContext): boolean {

@@ -3,17 +3,17 @@ import { alias, pair, sides } from './define.ts';
 const around = (name: string) =>
   [`${name}-top`, `${name}-right`, `${name}-bottom`, `${name}-left`] as const;
 
-const flowRelative = (name: string) => [
+const flowRelative = ([name, side]: readonly [string, string]) => [
   pair(
     `${name}-inline`,
     [`${name}-inline-start`, `${name}-inline-end`],
-    `<${name}>{1,2}`,
+    `<'${side}'>{1,2}`,
     'CSS Logical 1 § 4',
   ),
   pair(
     `${name}-block`,
     [`${name}-block-start`, `${name}-block-end`],
-    `<${name}>{1,2}`,
+    `<'${side}'>{1,2}`,
     'CSS Logical 1 § 4',
   ),
 ];
@@ -28,7 +28,13 @@ export const boxShorthands = [
     '[auto | <length-percentage>]{1,4}',
     'CSS Logical 1 § 4.3',
   ),
-  ...['margin', 'padding', 'inset'].flatMap(flowRelative),
+  ...(
+    [
+      ['margin', 'margin-top'],
+      ['padding', 'padding-top'],
+      ['inset', 'top'],
+    ] as const
+  ).flatMap(flowRelative),
   ...['margin', 'padding'].flatMap((name) => [
     alias(`${name}-block-start`, `${name}-top`, 'CSS Logical 1 § 4'),
     alias(`${name}-block-end`, `${name}-bottom`, 'CSS Logical 1 § 4'),

@@ -41,6 +41,20 @@ function splitColumns(nodes: Nodes): Parts | null {
   ]);
 }
 
+/** Alignment across two axes, of which flexible boxes have one: the other value is not used. */
+const place = (name: string, longhand: string, use: 'first' | 'last') =>
+  shorthand({
+    name,
+    longhands: [longhand],
+    values: `<'${longhand}'>{1,2}`,
+    spec: 'CSS Box Alignment 3 § 5',
+    notes: `of two values the ${use} counts`,
+    split: (nodes) => {
+      const node = use === 'first' ? nodes[0] : nodes.at(-1);
+      return node === undefined || nodes.length > 2 ? null : { [longhand]: [node] };
+    },
+  });
+
 /** `always` is a page here, as the names say: CSS Fragmentation 4, section 3.4. */
 const pageBreaks = ['before', 'after', 'inside'].map((edge) =>
   alias(`page-break-${edge}`, `break-${edge}`, 'CSS Fragmentation 4 § 3.4'),
@@ -90,5 +104,8 @@ export const layoutShorthands = [
         ['column-rule-color', color],
       ]),
   }),
+  place('place-content', 'justify-content', 'last'),
+  place('place-items', 'align-items', 'first'),
+  place('place-self', 'align-self', 'first'),
   ...pageBreaks,
 ];

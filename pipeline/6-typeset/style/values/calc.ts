@@ -16,11 +16,11 @@ export interface Term {
 export function term(node: Node | undefined): Term | null {
   switch (node?.type) {
     case 'Number':
-      return fixed('number', 0, Number(node.value));
+      return fixed('number', 0, finite(Number(node.value)));
     case 'Percentage':
-      return fixed('percentage', Number(node.value), 0);
+      return fixed('percentage', finite(Number(node.value)), 0);
     case 'Dimension':
-      return dimension(Number(node.value), node.unit.toLowerCase());
+      return dimension(finite(Number(node.value)), node.unit.toLowerCase());
     case 'Parentheses':
       return sum(components(node.children));
     case 'Function':
@@ -118,15 +118,17 @@ function scaled(value: Term, by: Term, inverse: boolean): Term {
     kind: value.kind,
     at: (context) => {
       const { percent, pt } = value.at(context);
-      const factor = finite(inverse ? 1 / by.at(context).pt : by.at(context).pt);
-      return { percent: percent * factor, pt: pt * factor };
+      const factor = inverse ? 1 / by.at(context).pt : by.at(context).pt;
+      return { percent: finite(percent * factor), pt: finite(pt * factor) };
     },
   };
 }
 
-/** Division by zero must not reach layout. */
+/** Larger than any page: what is beyond, as after a division by zero, must not reach layout. */
+const limit = 1e7;
+
 function finite(value: number): number {
-  return Number.isFinite(value) ? value : 0;
+  return Number.isNaN(value) ? 0 : Math.min(limit, Math.max(-limit, value));
 }
 
 /** All arguments must be of one kind: lengths cannot be compared with percentages here. */

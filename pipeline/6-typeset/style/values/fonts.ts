@@ -1,4 +1,4 @@
-import { commaList, constant, either, keyword, keywords, one } from './combine.ts';
+import { commaList, constant, either, keyword, keywords, map, one } from './combine.ts';
 import {
   lengthPercentageComponent,
   percentComponent,
@@ -37,7 +37,13 @@ const measuredSize: Parser<number> = one((node) => {
   };
 });
 
-export const fontSize = either(sizes, either(relativeSizes, measuredSize));
+/** pt; nested `em` grow fast, and what is larger than this is seen on no page. */
+const largest = 10_000;
+
+export const fontSize: Parser<number> = map(
+  either(sizes, either(relativeSizes, measuredSize)),
+  (size) => Math.min(size, largest),
+);
 
 /** CSS Fonts 4, section 2.2.1: the weight of the first step that the parent's lies below. */
 function beside(...steps: (readonly [below: number, weight: number])[]): Specified<number> {

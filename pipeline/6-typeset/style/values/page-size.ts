@@ -30,8 +30,13 @@ const measured: Parser<PageSize> = (nodes) => {
   const read = nodes.map(lengthComponent('non-negative'));
   const [width, height = width] = read;
   if (read.length > 2 || !width || !height) return null;
-  return (context) => ({ width: width(context), height: height(context) });
+  return (context) => ({ width: inRange(width(context)), height: inRange(height(context)) });
 };
+
+/** pt: room for something, and no more than PDF allows (ISO 32000-1, annex C.2). */
+function inRange(size: number): number {
+  return Math.min(14_400, Math.max(36, size));
+}
 
 /** A sheet, an orientation or both, in either order. */
 const named: Parser<PageSize> = (nodes: Nodes) => {

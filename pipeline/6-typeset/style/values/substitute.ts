@@ -24,6 +24,10 @@ export function substitute(text: string, lookup: Lookup): string | null {
 
 const start = /(?<![\w-])var\(/i;
 
+export function hasVariable(text: string): boolean {
+  return start.test(text);
+}
+
 /** `--name` or `--name, fallback` */
 function valueOfVar(inner: string, lookup: Lookup): string | null {
   const comma = inner.indexOf(',');
