@@ -19,10 +19,10 @@ export interface OpenFace {
 }
 
 export interface ShapeOptions {
-  readonly features: ReadonlyMap<string, number>;
+  readonly features: readonly Feature[];
   /** ISO 15924 */
   readonly script: string;
-  /** BCP 47 */
+  /** BCP 47, ASCII */
   readonly lang: string;
   readonly rtl: boolean;
 }
@@ -42,6 +42,8 @@ export function createEngine() {
   };
   return {
     open,
+    features: (features: ReadonlyMap<string, number>): readonly Feature[] =>
+      [...features].map(([tag, value]) => new Feature(tag, value)),
     shape: (text: string, face: Face, options: ShapeOptions) =>
       shapeWith(buffer, open(face).font, text, options),
   };
@@ -62,13 +64,8 @@ function shapeWith(buffer: Buffer, font: Font, text: string, options: ShapeOptio
   buffer.addText(text);
   buffer.setDirection(options.rtl ? Direction.RTL : Direction.LTR);
   buffer.setScript(options.script);
-  // HarfBuzz takes ASCII only, and a language is free text in the source.
-  buffer.setLanguage(options.lang.replace(/[^A-Za-z0-9-]/g, ''));
-  shape(
-    font,
-    buffer,
-    [...options.features].map(([tag, value]) => new Feature(tag, value)),
-  );
+  buffer.setLanguage(options.lang);
+  shape(font, buffer, options.features as Feature[]);
   return readBuffer(buffer);
 }
 
@@ -78,13 +75,20 @@ const UNSAFE_TO_BREAK = 1;
 function readBuffer(buffer: Buffer): Shaped {
   const infos = buffer.getGlyphInfos();
   const positions = buffer.getGlyphPositions();
-  const moved = positions.some(({ xOffset, yOffset }) => xOffset !== 0 || yOffset !== 0);
-  return {
-    glyphs: infos.map((info) => info.codepoint),
-    clusters: infos.map((info) => info.cluster),
-    unsafe: infos.map((info) => (info.flags & UNSAFE_TO_BREAK) !== 0),
-    advances: positions.map((position) => position.xAdvance),
-    offsets: moved ? positions.map(({ xOffset, yOffset }) => ({ x: xOffset, y: yOffset })) : null,
-    width: positions.reduce((sum, { xAdvance }) => sum + xAdvance, 0),
-  };
+  const [glyphs, clusters, advances]: [number[], number[], number[]] = [[], [], []];
+  const unsafe: boolean[] = [];
+  let width = 0;
+  let moved = false;
+  for (let index = 0; index < infos.length; index++) {
+    const info = infos[index]!;
+    const { xAdvance, xOffset, yOffset } = positions[index]!;
+    glyphs.push(info.codepoint);
+    clusters.push(info.cluster);
+    unsafe.push((info.flags & UNSAFE_TO_BREAK) !== 0);
+    advances.push(xAdvance);
+    width += xAdvance;
+    moved ||= xOffset !== 0 || yOffset !== 0;
+  }
+  const offsets = moved ? positions.map((at) => ({ x: at.xOffset, y: at.yOffset })) : null;
+  return { glyphs, clusters, unsafe, advances, offsets, width };
 }

@@ -64,7 +64,8 @@ function find(codePoint: number) {
   return scripts.find(([first, last]) => codePoint >= first && codePoint <= last);
 }
 
-const notLatin = /[\u0370-\u1dff\u1f00-\u1fff\u2c00-\uffff]/;
+/** For the common case that nothing has to be told apart. */
+export const notLatin = /[\u0370-\u1dff\u1f00-\u1fff\u2c00-\uffff]/;
 
 /** Cuts a text where its script changes; characters of no script go with what precedes them. */
 export function scriptRuns(

@@ -50,7 +50,16 @@ function createShaper(
   engine: Engine,
 ): Shaper {
   const words = new Map<string, ShapedText>();
-  const options = { faces, features, lang, rtl };
+  const options = {
+    faces,
+    features: engine.features(features),
+    smcp: (features.get('smcp') ?? 0) > 0,
+    c2sc: (features.get('c2sc') ?? 0) > 0,
+    script: 'Latn',
+    // HarfBuzz takes ASCII only, and a language is free text in the source.
+    lang: lang.replace(/[^A-Za-z0-9-]/g, ''),
+    rtl,
+  };
   return {
     face: faces[0] ?? null,
     shape(text) {

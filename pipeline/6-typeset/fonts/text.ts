@@ -1,15 +1,15 @@
 import { type FaceRun, faceRuns } from './fallback.ts';
 import type { Engine, ShapeOptions } from './harfbuzz.ts';
 import { replacementFor } from './replacement.ts';
-import { scriptRuns } from './scripts.ts';
+import { notLatin, scriptRuns } from './scripts.ts';
 import { capitals, caseRuns, SMALL_CAPS_SCALE } from './small-caps.ts';
 import type { Face, Shaped, ShapedRun, ShapedText } from './types.ts';
 
-export interface TextOptions {
+export interface TextOptions extends ShapeOptions {
   readonly faces: readonly Face[];
-  readonly features: ReadonlyMap<string, number>;
-  readonly lang: string;
-  readonly rtl: boolean;
+  /** Small capitals are wanted of lower case, of upper case. */
+  readonly smcp: boolean;
+  readonly c2sc: boolean;
 }
 
 /** Face by character, script, small capitals, glyphs: everything between a text and its runs. */
@@ -20,12 +20,22 @@ export function shapeText(text: string, options: TextOptions, engine: Engine): S
     if (run.face) runs.push(...shapeFaceRun(text, run, run.face, options, engine));
     else runs.push(...shapeReplacement(text, run, options, engine, missing));
   }
-  const width = runs.reduce((sum, run) => sum + em(run), 0);
-  return { runs, width, missing };
+  const { sums, safe } = cumulate(runs, text.length);
+  return { runs, width: sums[text.length]!, sums, safe, missing };
 }
 
-function em({ shaped, face, scale }: ShapedRun): number {
-  return (shaped.width / face.unitsPerEm) * scale;
+function cumulate(runs: readonly ShapedRun[], length: number) {
+  const sums = new Float64Array(length + 1);
+  const safe = new Uint8Array(length + 1);
+  for (const { shaped, face, scale } of runs) {
+    for (let index = 0; index < shaped.glyphs.length; index++) {
+      const cluster = shaped.clusters[index]!;
+      sums[cluster + 1]! += (shaped.advances[index]! / face.unitsPerEm) * scale;
+      if (!shaped.unsafe[index]) safe[cluster] = 1;
+    }
+  }
+  for (let index = 1; index <= length; index++) sums[index]! += sums[index - 1]!;
+  return { sums, safe };
 }
 
 function shapeFaceRun(
@@ -35,11 +45,11 @@ function shapeFaceRun(
   options: TextOptions,
   engine: Engine,
 ): readonly ShapedRun[] {
-  const own = text.slice(run.start, run.end);
+  const own = run.end - run.start === text.length ? text : text.slice(run.start, run.end);
+  if (!notLatin.test(own)) return shapeCases(text, run, face, options, engine);
   return scriptRuns(own).flatMap(({ start, end, script }) => {
     const part = { start: run.start + start, end: run.start + end };
-    const shapeOptions = { ...options, script };
-    return shapeCases(text, part, face, shapeOptions, engine);
+    return shapeCases(text, part, face, { ...options, script }, engine);
   });
 }
 
@@ -48,15 +58,15 @@ function shapeCases(
   text: string,
   { start, end }: { start: number; end: number },
   face: Face,
-  options: ShapeOptions,
+  options: TextOptions,
   engine: Engine,
 ): readonly ShapedRun[] {
-  const lacks = (tag: string) =>
-    (options.features.get(tag) ?? 0) > 0 && !engine.open(face).features.has(tag);
   const own = text.slice(start, end);
-  if (!lacks('smcp') && !lacks('c2sc'))
+  const smcp = options.smcp && !engine.open(face).features.has('smcp');
+  const c2sc = options.c2sc && !engine.open(face).features.has('c2sc');
+  if (!smcp && !c2sc)
     return [shapeRun(own, identity, { start, end, face, scale: 1 }, options, engine)];
-  return caseRuns(own, lacks('smcp'), lacks('c2sc')).map((run) => {
+  return caseRuns(own, smcp, c2sc).map((run) => {
     const place = { start: start + run.start, end: start + run.end, face };
     const letters = own.slice(run.start, run.end);
     if (!run.small) return shapeRun(letters, identity, { ...place, scale: 1 }, options, engine);
@@ -80,7 +90,7 @@ function shapeReplacement(
   if (!replacement || replacement.missing) missing.push(character.codePointAt(0)!);
   if (!replacement) return [];
   const place = { start, end, face: replacement.face, scale: 1 };
-  return [shapeRun(replacement.text, () => 0, place, { ...options, script: 'Latn' }, engine)];
+  return [shapeRun(replacement.text, () => 0, place, options, engine)];
 }
 
 /** `back` leads from an index of the shaped text to one of the run's own text. */

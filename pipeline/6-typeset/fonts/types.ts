@@ -48,6 +48,10 @@ export interface ShapedText {
   readonly runs: readonly ShapedRun[];
   /** Sum of the runs' widths in ems of the style's font size. */
   readonly width: number;
+  /** For each index of the text the width in ems of what comes before it; one more at the end. */
+  readonly sums: Float64Array;
+  /** 1 where the text may be cut with its glyphs as they are; else both sides need shaping again. */
+  readonly safe: Uint8Array;
   /** Code points that no face has; each was set as a visible replacement. */
   readonly missing: readonly number[];
 }

@@ -55,8 +55,7 @@ class Writer<A, K> {
 
   text(item: Extract<InlineItem<A, K>, { type: 'text' }>, frame: Frame): void {
     const { whiteSpace, textTransform } = item.style;
-    const wellFormed = item.text.replace(/\p{Surrogate}/gu, '\ufffd');
-    for (const chunk of processWhiteSpace(wellFormed, whiteSpace)) {
+    for (const chunk of processWhiteSpace(wellFormed(item.text), whiteSpace)) {
       if (chunk === null) this.breakLine(frame, { type: 'break', style: item.style });
       else {
         const text = transformText(chunk, textTransform, item.lang, this.last);
@@ -104,6 +103,11 @@ class Writer<A, K> {
     this.lineStart = false;
     this.last = text.at(-1)!;
   }
+}
+
+/** Half a surrogate pair is no character, and no text of a PDF. */
+function wellFormed(text: string): string {
+  return /[\ud800-\udfff]/.test(text) ? text.replace(/\p{Surrogate}/gu, '\ufffd') : text;
 }
 
 function placed<A, K>(drafts: readonly Draft<A, K>[], root: Frame): Collected<A, K> {

@@ -4,7 +4,7 @@ import type { TextPiece } from './model.ts';
 const HYPHEN = '\u2010';
 
 /** The visible hyphen of a broken word: `hyphenate-character`, by default the face's own. */
-export function shapeHyphen({ style, shaper }: TextPiece): ShapedText {
+export function shapeHyphen({ span: { style, shaper } }: TextPiece): ShapedText {
   const wanted = style.hyphenateCharacter;
   if (wanted !== 'auto' && wanted !== '') return shaper.shape(wanted);
   const own = shaper.shape(HYPHEN);
@@ -12,5 +12,5 @@ export function shapeHyphen({ style, shaper }: TextPiece): ShapedText {
 }
 
 export function hyphenWidth(piece: TextPiece): number {
-  return shapeHyphen(piece).width * piece.style.fontSize;
+  return shapeHyphen(piece).width * piece.span.style.fontSize;
 }

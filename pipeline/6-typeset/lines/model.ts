@@ -71,15 +71,23 @@ interface PieceBase {
   readonly frame: Frame;
 }
 
-/** `width` includes letter and word spacing. A word is anything between spaces. */
+/**
+ * `width` includes letter and word spacing. A word is anything between spaces; a hyphen is one that
+ * was added at the end of a line, and says U+00AD.
+ */
 export interface TextPiece extends PieceBase {
-  readonly kind: 'word' | 'space' | 'nbsp' | 'tab' | 'leader';
+  readonly kind: 'word' | 'space' | 'nbsp' | 'tab' | 'leader' | 'hyphen';
+  readonly span: Span;
+  readonly text: string;
+  readonly shaped: ShapedText;
+}
+
+/** What the pieces of one text and one direction have in common. */
+export interface Span {
   readonly style: ComputedStyle;
   readonly lang: string;
   readonly tag: Tag;
-  readonly text: string;
   readonly shaper: Shaper;
-  readonly shaped: ShapedText;
 }
 
 export interface EdgePiece extends PieceBase {

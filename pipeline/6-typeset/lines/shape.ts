@@ -1,7 +1,8 @@
 import type { Fonts, ShapedText } from '../fonts/types.ts';
+import type { ComputedStyle } from '../style/types.ts';
 import type { Levels } from './bidi.ts';
 import { type Frame, resolve } from './frames.ts';
-import type { Collected, Entry, Piece, TextEntry, TextPiece } from './model.ts';
+import type { Collected, Entry, Piece, Span, TextEntry, TextPiece } from './model.ts';
 
 const SPACE = 0x20;
 const NO_BREAK_SPACE = 0xa0;
@@ -43,34 +44,20 @@ function shapeEntry<A, K>(
 
 function shapeLevel<A, K>(
   text: string,
-  entry: TextEntry,
+  { start: from, end: to, style, lang, tag, frame }: TextEntry,
   level: number,
   fonts: Fonts,
   pieces: Piece<A, K>[],
 ): void {
-  const shaper = fonts.shaper(entry.style, entry.lang, level % 2 === 1);
-  for (let start = entry.start; start < entry.end; ) {
+  const span = { style, lang, tag, shaper: fonts.shaper(style, lang, level % 2 === 1) };
+  for (let start = from; start < to; ) {
     const kind = kindAt(text, start);
     let end = start + 1;
-    if (kind !== 'tab') while (end < entry.end && kindAt(text, end) === kind) end++;
+    if (kind !== 'tab') while (end < to && kindAt(text, end) === kind) end++;
     const own = text.slice(start, end);
-    const shaped = shaper.shape(kind === 'tab' ? ' ' : own);
-    const width = widthOf(shaped, own, kind, entry);
-    const { style, lang, tag, frame } = entry;
-    pieces.push({
-      kind,
-      start,
-      end,
-      width,
-      level,
-      frame,
-      style,
-      lang,
-      tag,
-      text: own,
-      shaper,
-      shaped,
-    });
+    const shaped = span.shaper.shape(kind === 'tab' ? ' ' : own);
+    const width = textWidth(shaped, own, kind, style);
+    pieces.push({ kind, start, end, width, level, frame, span, text: own, shaped });
     start = end;
   }
 }
@@ -82,20 +69,21 @@ function kindAt(text: string, index: number): 'word' | 'space' | 'nbsp' | 'tab' 
   return unit === TAB ? 'tab' : 'word';
 }
 
-function widthOf(
+/** With letter-spacing after each cluster and word-spacing after each space; pt. */
+export function textWidth(
   shaped: ShapedText,
   text: string,
   kind: TextPiece['kind'],
-  { style }: Pick<TextEntry, 'style'>,
+  { fontSize, letterSpacing, wordSpacing }: ComputedStyle,
 ): number {
-  const natural = shaped.width * style.fontSize;
-  if (style.letterSpacing === 0 && (style.wordSpacing === 0 || !isSpace(kind))) return natural;
-  const words = isSpace(kind) ? text.length * style.wordSpacing : 0;
-  return natural + words + clusterCount(shaped) * style.letterSpacing;
+  const natural = shaped.width * fontSize;
+  if (letterSpacing === 0 && (wordSpacing === 0 || !isSpace(kind))) return natural;
+  const words = isSpace(kind) ? text.length * wordSpacing : 0;
+  return natural + words + clusterCount(shaped) * letterSpacing;
 }
 
 /** What justification stretches. */
-export function isSpace(kind: string): boolean {
+export function isSpace(kind: Piece<unknown, unknown>['kind']): boolean {
   return kind === 'space' || kind === 'nbsp';
 }
 
@@ -126,21 +114,19 @@ function otherPiece<A, K>(
     }
     case 'leader': {
       const { item, frame } = entry;
-      const shaper = fonts.shaper(item.style, item.lang, at.level % 2 === 1);
-      const shaped = shaper.shape(item.pattern);
-      const width = widthOf(shaped, item.pattern, 'leader', item);
       const { style, lang, tag, pattern: text } = item;
+      const shaper = fonts.shaper(style, lang, at.level % 2 === 1);
+      const shaped = shaper.shape(text);
+      const width = textWidth(shaped, text, 'leader', style);
+      const span: Span = { style, lang, tag, shaper };
       return {
         ...at,
         kind: 'leader',
         end: start + 1,
         width,
         frame,
-        style,
-        lang,
-        tag,
+        span,
         text,
-        shaper,
         shaped,
       };
     }

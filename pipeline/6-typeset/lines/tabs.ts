@@ -13,7 +13,7 @@ export function expandTabs<A, K>(pieces: readonly Piece<A, K>[]): readonly Piece
       x += piece.width;
       return piece;
     }
-    const stop = piece.width * Math.max(1, piece.style.tabSize);
+    const stop = piece.width * Math.max(1, piece.span.style.tabSize);
     const width = stop > 0 ? stop - (x % stop) : 0;
     x += width;
     return { ...piece, width };

@@ -23,6 +23,7 @@ export function wraps({ whiteSpace, textWrap }: ComputedStyle): boolean {
 }
 
 const eastAsian = '[\\u2e80-\\u312f\\u3190-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef]';
+const hasEastAsian = new RegExp(eastAsian);
 /** A line end between East Asian characters is no space (section 4.1.3). */
 const silentBreak = new RegExp(
   `(?<=${eastAsian})[ \\t\\f]*[\\r\\n][ \\t\\r\\n\\f]*(?=${eastAsian})`,
@@ -30,6 +31,7 @@ const silentBreak = new RegExp(
 );
 
 function collapse(text: string): string {
-  const joined = text.includes('\n') ? text.replace(silentBreak, '') : text;
+  const joined =
+    text.includes('\n') && hasEastAsian.test(text) ? text.replace(silentBreak, '') : text;
   return joined.replace(/[ \t\r\n\f]+/g, ' ');
 }

@@ -103,7 +103,7 @@ export class Candidates {
     if (piece.kind === 'space') this.hanging += piece.width;
     else {
       this.hanging = 0;
-      this.spacing = 'style' in piece ? piece.style.letterSpacing : 0;
+      this.spacing = 'span' in piece ? piece.span.style.letterSpacing : 0;
       this.lastWord = piece.kind === 'word' ? piece : null;
     }
     if (piece.kind === 'leader') this.leaderCount++;
@@ -131,7 +131,7 @@ export class Candidates {
     const hyphen = kind === 'hyphen' ? width : 0;
     const flagged = kind === 'hyphen' || word.text[at - 1] === '-';
     this.push(kind, piece, at, hyphen, flagged);
-    this.end.push(this.width + before - word.style.letterSpacing + hyphen);
+    this.end.push(this.width + before - word.span.style.letterSpacing + hyphen);
     this.endSpace.push(this.space);
     this.start.push(this.width + word.width - after);
     this.startSpace.push(this.space);

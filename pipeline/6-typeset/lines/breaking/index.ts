@@ -25,20 +25,28 @@ interface Pass {
 const passes: readonly Pass[] = [
   { hyphenate: false, tolerance: 1, emergency: 0, cutWords: false },
   { hyphenate: true, tolerance: 1.6, emergency: 0, cutWords: false },
+  { hyphenate: true, tolerance: 3, emergency: 0.1, cutWords: false },
   { hyphenate: true, tolerance: Number.POSITIVE_INFINITY, emergency: 0.2, cutWords: true },
 ];
 
 /** Chooses where lines end: the first pass that finds a tolerable way wins; the last always does. */
 export function breakLines<A, K>(prepared: Prepared<A, K>, options: ParagraphOptions): Broken {
-  for (const pass of passes) {
-    const candidates = findCandidates(prepared, {
-      hyphenate: pass.hyphenate,
-      emergencyAbove: pass.cutWords ? narrowest(options) : Number.POSITIVE_INFINITY,
-    });
+  let candidates = findCandidates(prepared, candidateOptions(passes[0]!, options));
+  for (const [index, pass] of passes.entries()) {
+    if (index > 0 && !sameCandidates(pass, passes[index - 1]!))
+      candidates = findCandidates(prepared, candidateOptions(pass, options));
     const breaks = breakParagraph(candidates, options, pass);
     if (breaks) return { candidates, breaks };
   }
   throw new Error('The last pass of line breaking accepts every line');
+}
+
+function candidateOptions({ hyphenate, cutWords }: Pass, options: ParagraphOptions) {
+  return { hyphenate, emergencyAbove: cutWords ? narrowest(options) : Number.POSITIVE_INFINITY };
+}
+
+function sameCandidates(a: Pass, b: Pass): boolean {
+  return a.hyphenate === b.hyphenate && a.cutWords === b.cutWords;
 }
 
 /** Forced breaks cut the paragraph into stretches that are broken one after the other. */

@@ -16,10 +16,10 @@ export function placesInside<A, K>(
   prepared: Prepared<A, K>,
   options: CandidateOptions,
 ): readonly Place[] {
-  if (!wraps(word.style)) return none;
+  if (!wraps(word.span.style)) return none;
   const places = explicitPlaces(word, prepared);
   if (places.length === 0 && options.hyphenate) places.push(...hyphenPlaces(word, prepared.text));
-  if (word.width > options.emergencyAbove && word.style.overflowWrap !== 'normal')
+  if (word.width > options.emergencyAbove && word.span.style.overflowWrap !== 'normal')
     return withEmergencies(word, places);
   return places;
 }
@@ -40,7 +40,8 @@ function explicitPlaces<A, K>(
 const letter = /[\p{L}\p{M}\u2019-]/u;
 
 /** A word set in two styles is two pieces, and neither is a word that patterns know. */
-function hyphenPlaces({ style, lang, text, start, end }: TextPiece, all: string): Place[] {
+function hyphenPlaces({ span, text, start, end }: TextPiece, all: string): Place[] {
+  const { style, lang } = span;
   if (style.hyphens !== 'auto') return [];
   const points = hyphenatorFor(lang)?.(text, style.hyphenateLimitChars) ?? [];
   if (points.length === 0) return [];

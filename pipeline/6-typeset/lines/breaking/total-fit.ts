@@ -27,20 +27,25 @@ export interface Fit {
   readonly hyphenLines: number;
 }
 
-/** TeX's proportions: a space may grow by half and shrink by a third of itself. */
-export const STRETCH = 1 / 2;
-export const SHRINK = 1 / 3;
+/**
+ * How far a space may grow and shrink, as a part of itself, at a ratio of 1. With a space of a
+ * quarter em that is a fifth of an em at the least (Bringhurst), and half an em at a ratio of 1.6.
+ */
+export const STRETCH = 0.62;
+export const SHRINK = 0.2;
 
 const LINE_PENALTY = 10;
-const HYPHEN_PENALTY = 60;
+const HYPHEN_PENALTY = 90;
 const RAGGED_HYPHEN_PENALTY = 250;
 const EMERGENCY_PENALTY = 2000;
 const ADJACENT_DEMERITS = 10_000;
-const HYPHENS_DEMERITS = 10_000;
+const HYPHENS_DEMERITS = 20_000;
 const LAST_HYPHEN_DEMERITS = 5_000;
 const RUNT_DEMERITS = 40_000;
 const OVERFULL_DEMERITS = 1e12;
 const WORST = 1e5;
+/** Of a line that should be stretched and has nothing to stretch. */
+const MOST_RATIO = 1e3;
 /** Rounding in sums of widths must not push a line over its measure. */
 const EPSILON = 1e-6;
 /** Breaks considered at once: more only where text has next to no width. */
@@ -63,40 +68,47 @@ class Search {
   private readonly hyphens: number[] = [];
   private readonly demerits: number[] = [];
   private readonly previous: number[] = [];
-  private active: number[] = [];
-  /** Best way to the candidate under consideration, for each line and fitness class. */
-  private readonly found = new Map<number, number>();
+  private active: number[] = [0];
+  /** Best ways to the candidate under consideration: one for each fitness class and line. */
+  private found: number[] = [];
+  private readonly widths: number[] = [];
   private readonly c: Candidates;
   private readonly fit: Fit;
+  /** The pass that must find a way. */
+  private readonly accepting: boolean;
 
   constructor(candidates: Candidates, fit: Fit) {
     this.c = candidates;
     this.fit = fit;
+    this.accepting = fit.tolerance === Number.POSITIVE_INFINITY;
     this.node(fit.from, fit.line, 1, 0, 0, -1);
-    this.active.push(0);
   }
 
   /** Looks at all lines that could end at a candidate; false when no way leads on. */
   consider(index: number): boolean {
-    const { active } = this;
-    const forced = index === this.fit.to;
+    const { active, c, fit } = this;
+    const forced = index === fit.to;
     const kept: number[] = [];
-    let nearest = active[0]!;
-    this.found.clear();
-    for (const node of active) {
-      const ratio = this.ratio(node, index);
-      if (this.at[node]! >= this.at[nearest]!) nearest = node;
-      if (ratio >= -1 && ratio <= this.fit.tolerance) this.reach(node, index, ratio);
-      if (!forced && !this.isFull(node, index)) kept.push(node);
+    this.found = [];
+    for (let i = 0; i < active.length; i++) {
+      const node = active[i]!;
+      const from = this.at[node]!;
+      const space = c.endSpace[index]! - c.startSpace[from]!;
+      const free = this.width(this.line[node]!) - c.end[index]! + c.start[from]!;
+      const ratio = this.ratio(free, space, c.leaders[index]! > c.leaders[from]!, forced);
+      if (ratio >= -1 && ratio <= fit.tolerance) this.reach(node, index, ratio);
+      // A hyphen makes a line longer than the letters that come after it may.
+      const room = fit.justified ? space * SHRINK : 0;
+      if (!forced && free + c.hyphen[index]! + room >= -EPSILON) kept.push(node);
     }
-    if (this.found.size === 0 && kept.length === 0) {
-      if (this.fit.tolerance !== Number.POSITIVE_INFINITY) return false;
+    if (this.found.length === 0 && kept.length === 0) {
+      if (!this.accepting) return false;
       // Nothing fits: the shortest line there is sticks out.
-      this.reach(nearest, index, Number.NEGATIVE_INFINITY);
+      this.reach(this.nearest(), index, Number.NEGATIVE_INFINITY);
     }
-    for (const node of this.found.values()) kept.push(node);
+    this.keepFound(kept);
     this.active = kept.length > MOST_ACTIVE ? kept.slice(-MOST_ACTIVE / 2) : kept;
-    return this.active.length > 0;
+    return true;
   }
 
   best(): readonly number[] {
@@ -108,40 +120,47 @@ class Search {
     return breaks.reverse();
   }
 
+  private width(line: number): number {
+    const known = this.widths[line];
+    if (known !== undefined) return known;
+    const width = this.fit.width(line);
+    this.widths[line] = width;
+    return width;
+  }
+
   /** How far the spaces of a line stretch (above 0) or shrink (below), in units of their bounds. */
-  private ratio(node: number, index: number): number {
-    const { c, fit } = this;
-    const from = this.at[node]!;
-    const free = fit.width(this.line[node]!) - (c.end[index]! - c.start[from]!);
-    const space = c.endSpace[index]! - c.startSpace[from]!;
+  private ratio(free: number, space: number, leader: boolean, forced: boolean): number {
+    const { fit } = this;
     if (free >= -EPSILON) {
-      const filled = index === fit.to && !fit.fillLast;
-      if (filled || free <= EPSILON || c.leaders[index]! > c.leaders[from]!) return 0;
+      if (free <= EPSILON || leader || (forced && !fit.fillLast)) return 0;
       const stretch = (fit.justified ? space * STRETCH : fit.ragged) + fit.emergency;
-      return stretch > 0 ? free / stretch : WORST;
+      return stretch > 0 ? free / stretch : MOST_RATIO;
     }
     return fit.justified && space > 0 ? free / (space * SHRINK) : Number.NEGATIVE_INFINITY;
   }
 
-  /** No line from here can end at this candidate or after it. */
-  private isFull(node: number, index: number): boolean {
-    const { c, fit } = this;
-    const from = this.at[node]!;
-    const natural = c.end[index]! - c.hyphen[index]! - c.start[from]!;
-    const space = fit.justified ? (c.endSpace[index]! - c.startSpace[from]!) * SHRINK : 0;
-    return natural - space > fit.width(this.line[node]!) + EPSILON;
+  private nearest(): number {
+    return this.active.reduce((best, node) => (this.at[node]! >= this.at[best]! ? node : best));
+  }
+
+  /** A way that could never make up for its demerits against a rival is not followed. */
+  private keepFound(kept: number[]): void {
+    const { found, demerits } = this;
+    let least = Number.POSITIVE_INFINITY;
+    for (const node of found) least = Math.min(least, demerits[node]!);
+    const alike = this.fit.uniformFrom !== Number.POSITIVE_INFINITY;
+    for (const node of found)
+      if (!alike || demerits[node]! <= least + ADJACENT_DEMERITS) kept.push(node);
   }
 
   private reach(from: number, index: number, ratio: number): void {
     const hyphens = this.c.flagged[index] === 1 ? this.hyphens[from]! + 1 : 0;
-    if (hyphens > this.fit.hyphenLines && this.fit.tolerance !== Number.POSITIVE_INFINITY) return;
-    const fitness = ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3;
+    if (hyphens > this.fit.hyphenLines && !this.accepting) return;
+    const fitness = this.fit.justified ? fitnessOf(ratio) : 1;
     const demerits = this.demerits[from]! + this.lineDemerits(from, index, ratio, fitness);
     const line = this.line[from]! + 1;
-    const key = Math.min(line, this.fit.uniformFrom) * 4 + fitness;
-    const rival = this.found.get(key);
-    if (rival === undefined)
-      this.found.set(key, this.node(index, line, fitness, hyphens, demerits, from));
+    const rival = this.rival(line, fitness);
+    if (rival < 0) this.found.push(this.node(index, line, fitness, hyphens, demerits, from));
     else if (demerits < this.demerits[rival]!) {
       this.line[rival] = line;
       this.hyphens[rival] = hyphens;
@@ -150,18 +169,30 @@ class Search {
     }
   }
 
+  /** The way already found that differs in nothing that matters later; -1 without one. */
+  private rival(line: number, fitness: number): number {
+    const { uniformFrom } = this.fit;
+    for (const node of this.found) {
+      if (this.fitness[node] !== fitness) continue;
+      const other = this.line[node]!;
+      if (other === line || (other >= uniformFrom && line >= uniformFrom)) return node;
+    }
+    return -1;
+  }
+
   private lineDemerits(from: number, index: number, ratio: number, fitness: number): number {
     const { c, fit } = this;
     if (ratio === Number.NEGATIVE_INFINITY) return OVERFULL_DEMERITS;
-    const badness = Math.min(WORST, 100 * Math.abs(ratio) ** 3);
+    const badness = LINE_PENALTY + Math.min(WORST, 100 * Math.abs(ratio * ratio * ratio));
     const penalty = this.penalty(index);
-    let demerits = (LINE_PENALTY + badness) ** 2 + penalty * penalty;
-    if (fit.justified && Math.abs(fitness - this.fitness[from]!) > 1) demerits += ADJACENT_DEMERITS;
-    const hyphenBefore = c.flagged[this.at[from]!] === 1;
-    if (hyphenBefore && c.flagged[index] === 1) demerits += HYPHENS_DEMERITS;
-    if (hyphenBefore && index === fit.to) demerits += LAST_HYPHEN_DEMERITS;
-    if (index === fit.to && this.isRunt(from)) demerits += RUNT_DEMERITS;
-    return demerits;
+    let demerits = badness * badness + penalty * penalty;
+    if (Math.abs(fitness - this.fitness[from]!) > 1) demerits += ADJACENT_DEMERITS;
+    const last = index === fit.to;
+    if (c.flagged[this.at[from]!] === 1) {
+      if (c.flagged[index] === 1) demerits += HYPHENS_DEMERITS;
+      if (last) demerits += LAST_HYPHEN_DEMERITS;
+    }
+    return last && this.isRunt(from) ? demerits + RUNT_DEMERITS : demerits;
   }
 
   private penalty(index: number): number {
@@ -176,9 +207,8 @@ class Search {
     const from = this.at[node]!;
     if (from === fit.from) return false;
     const width = c.end[fit.to]! - c.start[from]!;
-    const measure = fit.width(this.line[node]!);
     const oneWord = c.endSpace[fit.to]! - c.startSpace[from]! <= EPSILON;
-    return width < measure * (oneWord ? 0.33 : 0.12);
+    return width < this.width(this.line[node]!) * (oneWord ? 0.33 : 0.12);
   }
 
   private node(
@@ -197,4 +227,10 @@ class Search {
     this.previous.push(previous);
     return this.at.length - 1;
   }
+}
+
+/** Tight, decent, loose and very loose lines: two that differ by more than one are seen. */
+function fitnessOf(ratio: number): number {
+  if (ratio < -0.5) return 0;
+  return ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3;
 }

@@ -16,7 +16,8 @@ export class Boxes {
 
   /** A fragment of width from `left` to `right` widens all boxes that contain it. */
   cover(frame: Frame | null, left: number, right: number): void {
-    for (let each = frame; each; each = each.parent) this.reach(each, left, right);
+    for (let each = frame; each; each = each.parent)
+      if (each.box !== null) this.reach(each, left, right);
   }
 
   /** An edge of the box itself: its margin lies outside. */

@@ -2,9 +2,9 @@ import type { Broken } from '../breaking/index.ts';
 import { lineMeasure } from '../measure.ts';
 import type { Prepared } from '../model.ts';
 import type { Line, ParagraphOptions } from '../types.ts';
-import { fillLine, totalWidth } from './fill.ts';
-import { type Fragment, fragmentsOf } from './fragments.ts';
-import { placeFragments } from './place.ts';
+import { contentOf, type LineContent } from './content.ts';
+import { fillLine } from './fill.ts';
+import { placeContent } from './place.ts';
 
 /** Turns the chosen breaks into lines: cut, fill, align, order, stack. */
 export function finishLines<A, K>(
@@ -13,18 +13,12 @@ export function finishLines<A, K>(
   options: ParagraphOptions,
 ): readonly Line<A, K>[] {
   return breaks.map((to, index) => {
-    const fragments = fragmentsOf(
-      prepared.pieces,
-      candidates,
-      index === 0 ? 0 : breaks[index - 1]!,
-      to,
-    );
+    const from = index === 0 ? 0 : breaks[index - 1]!;
+    const content = contentOf(prepared.pieces, candidates, from, to);
     const kind = candidates.kind[to]!;
     const endsBlock = kind === 'end' || kind === 'forced';
-    return {
-      ...finishLine(fragments, prepared, options, index, endsBlock),
-      hyphenated: kind === 'hyphen',
-    };
+    const line = finishLine(content, prepared, options, index, endsBlock);
+    return { ...line, hyphenated: kind === 'hyphen' };
   });
 }
 
@@ -32,32 +26,31 @@ export function finishLines<A, K>(
 const EPSILON = 1e-4;
 
 function finishLine<A, K>(
-  fragments: readonly Fragment<A, K>[],
-  prepared: Prepared<A, K>,
+  content: LineContent<A, K>,
+  { root, baseLevel }: Prepared<A, K>,
   options: ParagraphOptions,
   index: number,
   endsBlock: boolean,
 ): Omit<Line<A, K>, 'hyphenated'> {
   const { x, width } = lineMeasure(options, index);
-  const rtl = prepared.baseLevel % 2 === 1;
+  const rtl = baseLevel % 2 === 1;
   const align = alignment(options, endsBlock, rtl);
-  fillLine(fragments, width, align === 'justify');
-  const free = width - totalWidth(fragments);
-  const left = x + free * leftPart(align, free, rtl);
-  const available = options.measure(index).width;
-  const lineEnd = rtl ? x : x + width;
-  const placed = placeFragments(
-    fragments,
-    left,
-    lineEnd,
-    prepared.root,
-    prepared.baseLevel,
-    available,
-  );
-  const anchors = fragments.flatMap(({ piece }) =>
-    piece.kind === 'anchor' ? [piece.content] : [],
-  );
-  return { ...placed, anchors, overflow: free < -EPSILON ? -free : 0 };
+  const filling = fillLine(content, width, align === 'justify');
+  const free = width - filling.width;
+  const placed = placeContent(content, filling, {
+    x: x + free * leftPart(align, free, rtl),
+    end: rtl ? x : x + width,
+    available: options.measure(index).width,
+    root,
+    baseLevel,
+  });
+  return { ...placed, anchors: anchorsOf(content), overflow: free < -EPSILON ? -free : 0 };
+}
+
+function anchorsOf<A, K>({ pieces }: LineContent<A, K>): readonly K[] {
+  const anchors: K[] = [];
+  for (const piece of pieces) if (piece.kind === 'anchor') anchors.push(piece.content);
+  return anchors;
 }
 
 type Alignment = 'left' | 'right' | 'center' | 'justify';

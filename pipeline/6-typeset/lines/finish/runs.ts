@@ -1,18 +1,14 @@
 import type { Face, ShapedRun } from '../../fonts/types.ts';
-import type { ComputedStyle } from '../../style/types.ts';
-import type { GlyphRun, Tag } from '../../types.ts';
+import type { GlyphRun } from '../../types.ts';
 import type { Frame } from '../frames.ts';
-import type { TextPiece } from '../model.ts';
-import { isSpace } from '../shape.ts';
-import type { Fragment } from './fragments.ts';
+import type { Span, TextPiece } from '../model.ts';
 
 /** A run while it grows. Neighbours that look alike become one: painting costs by the run. */
 export interface RunBuilder {
   readonly x: number;
   readonly face: Face;
   readonly size: number;
-  readonly style: ComputedStyle;
-  readonly tag: Tag;
+  readonly span: Span;
   readonly frame: Frame;
   readonly rtl: boolean;
   readonly glyphs: number[];
@@ -23,85 +19,79 @@ export interface RunBuilder {
   width: number;
 }
 
-/** Adds a fragment's glyphs at x, in visual order. Returns where they end. */
-export function addGlyphs<A, K>(
-  runs: RunBuilder[],
-  fragment: Fragment<A, K>,
-  piece: TextPiece,
-  x: number,
-): number {
-  const { shaped } = fragment;
-  if (shaped === null) return x;
+/** What a line does to the advances of a piece. */
+export interface Spacing {
+  /** Added after each cluster, pt. */
+  readonly cluster: number;
+  /** All advances become this; null leaves them. */
+  readonly fixed: number | null;
+  /** Taken off the last letter. */
+  readonly trim: number;
+}
+
+/** Adds a piece's glyphs at x, in visual order. */
+export function addGlyphs(runs: RunBuilder[], piece: TextPiece, x: number, spacing: Spacing): void {
+  const { runs: parts } = piece.shaped;
   const rtl = piece.level % 2 === 1;
-  const parts = rtl ? [...shaped.runs].reverse() : shaped.runs;
   let at = x;
-  for (const part of parts) {
+  for (let index = 0; index < parts.length; index++) {
+    const part = parts[rtl ? parts.length - 1 - index : index]!;
     const run = openRun(runs, part, piece, rtl, at);
-    at += append(run, part, fragment, piece);
+    at += append(run, part, piece.text, spacing);
   }
-  trim(runs.at(-1), fragment);
-  return at - fragment.trim;
+  if (spacing.trim !== 0) trimLast(runs.at(-1), spacing.trim);
 }
 
 /** The run that the part continues, or a new one. */
 function openRun(
   runs: RunBuilder[],
   { face, scale }: ShapedRun,
-  { style, tag, frame }: TextPiece,
+  { span, frame }: TextPiece,
   rtl: boolean,
   x: number,
 ): RunBuilder {
   const last = runs.at(-1);
-  const size = style.fontSize * scale;
+  const size = span.style.fontSize * scale;
   if (
-    last?.face === face &&
+    last !== undefined &&
+    last.face === face &&
     last.size === size &&
-    last.style === style &&
-    last.tag === tag &&
+    last.span.style === span.style &&
+    last.span.tag === span.tag &&
     last.frame === frame &&
     last.rtl === rtl &&
     Math.abs(last.x + last.width - x) < 1e-6
   )
     return last;
   const empty = { glyphs: [], advances: [], clusters: [], offsets: null, text: '', width: 0 };
-  const run = { x, face, size, style, tag, frame, rtl, ...empty };
+  const run = { x, face, size, span, frame, rtl, ...empty };
   runs.push(run);
   return run;
 }
 
 /** In a right-to-left run what stands further right was said before. */
-function append<A, K>(
-  run: RunBuilder,
-  part: ShapedRun,
-  fragment: Fragment<A, K>,
-  piece: TextPiece,
-): number {
-  const text = fragment.text.slice(part.start, part.end);
+function append(run: RunBuilder, part: ShapedRun, text: string, spacing: Spacing): number {
+  const own = part.end - part.start === text.length ? text : text.slice(part.start, part.end);
   const shift = (run.rtl ? 0 : run.text.length) - part.start;
   if (run.rtl) {
-    for (let index = 0; index < run.clusters.length; index++) run.clusters[index]! += text.length;
-    run.text = text + run.text;
-  } else run.text += text;
-  appendOffsets(run, part);
-  return appendAdvances(run, part, fragment, piece, shift);
+    for (let index = 0; index < run.clusters.length; index++) run.clusters[index]! += own.length;
+    run.text = own + run.text;
+  } else run.text += own;
+  if (part.shaped.offsets !== null || run.offsets !== null) appendOffsets(run, part);
+  return appendAdvances(run, part, spacing, shift);
 }
 
-function appendAdvances<A, K>(
+function appendAdvances(
   run: RunBuilder,
-  { shaped, face }: ShapedRun,
-  fragment: Fragment<A, K>,
-  { kind, style }: TextPiece,
+  { shaped: { glyphs, advances, clusters }, face }: ShapedRun,
+  { cluster, fixed }: Spacing,
   shift: number,
 ): number {
   const unit = run.size / face.unitsPerEm;
-  const perSpace = isSpace(kind) ? style.wordSpacing + fragment.extra : 0;
-  const { glyphs, advances, clusters } = shaped;
   let sum = 0;
   for (let index = 0; index < glyphs.length; index++) {
-    const ends = clusters[index] !== clusters[index + 1];
-    let advance = advances[index]! * unit + (ends ? style.letterSpacing + perSpace : 0);
-    if (fragment.hangs) advance = 0;
-    else if (kind === 'tab') advance = fragment.width;
+    const ends = cluster !== 0 && clusters[index] !== clusters[index + 1];
+    const advance = fixed ?? advances[index]! * unit + (ends ? cluster : 0);
     run.glyphs.push(glyphs[index]!);
     run.clusters.push(clusters[index]! + shift);
     run.advances.push(advance);
@@ -113,7 +103,6 @@ function appendAdvances<A, K>(
 
 /** Offsets are kept only from the first mark on that needs one. */
 function appendOffsets(run: RunBuilder, { shaped, face }: ShapedRun): void {
-  if (shaped.offsets === null && run.offsets === null) return;
   const unit = run.size / face.unitsPerEm;
   run.offsets ??= run.glyphs.map(() => ({ x: 0, y: 0 }));
   for (let index = 0; index < shaped.glyphs.length; index++) {
@@ -122,8 +111,8 @@ function appendOffsets(run: RunBuilder, { shaped, face }: ShapedRun): void {
   }
 }
 
-function trim<A, K>(run: RunBuilder | undefined, { trim: excess }: Fragment<A, K>): void {
-  if (!run || excess === 0) return;
+function trimLast(run: RunBuilder | undefined, excess: number): void {
+  if (!run) return;
   run.advances[run.advances.length - 1]! -= excess;
   run.width -= excess;
 }

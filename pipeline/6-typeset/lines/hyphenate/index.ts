@@ -7,18 +7,19 @@ type Limits = ComputedStyle['hyphenateLimitChars'];
 /** Places in a text without spaces where a line may end with an added hyphen, ascending. */
 export type Hyphenate = (text: string, limits: Limits) => readonly number[];
 
-/** One for each set of patterns: a memo, so that a language is loaded and a word parsed once. */
-const hyphenators = new Map<string, Hyphenate>();
+/** A memo by language, so that its patterns are loaded and a word is parsed once. */
+const hyphenators = new Map<string, Hyphenate | null>();
+/** Languages are the source's own words: a hostile one must not fill the memory. */
+const MOST_LANGUAGES = 100;
 
 /** CSS Text 3, section 5.4 `hyphens: auto`. Null where the language has no patterns. */
 export function hyphenatorFor(lang: string): Hyphenate | null {
+  const known = hyphenators.get(lang);
+  if (known !== undefined) return known;
   const name = patternsName(lang);
-  if (name === null) return null;
-  const known = hyphenators.get(name);
-  if (known) return known;
-  const fresh = createHyphenator(name);
-  hyphenators.set(name, fresh);
-  return fresh;
+  const hyphenate = name === lang ? createHyphenator(name) : name ? hyphenatorFor(name) : null;
+  if (hyphenators.size < MOST_LANGUAGES) hyphenators.set(lang, hyphenate);
+  return hyphenate;
 }
 
 const WORDS = 50_000;
@@ -50,11 +51,16 @@ function createHyphenator(name: string): Hyphenate {
  * The word between its punctuation and elisions. What has figures, a hyphen or capitals after the
  * first letter is a name or an abbreviation and stays whole.
  */
-const shape =
+const anyWord =
   /^([^\p{L}\p{N}]*(?:\p{L}{1,2}['\u2019])?)(\p{L}[\p{Ll}\p{Lo}\p{M}]+)(?:['\u2019]\p{Ll}{1,2})?[^\p{L}\p{N}]*$/u;
+/** The same for most words of most languages: Unicode classes are slow. */
+const plainWord = /^(["'(\u2018\u201c]*)([A-Za-z][a-z]+)[.,;:!?)"'\u2019\u201d]*$/;
+/** Has a figure, or a capital after another letter. */
+const plainAbbreviation = /\d|[A-Za-z][A-Z]/;
 
 function findWord(text: string, patterns: Patterns): Word | null {
-  const [, before, letters] = shape.exec(text) ?? [];
+  const found = plainWord.exec(text) ?? (plainAbbreviation.test(text) ? null : anyWord.exec(text));
+  const [, before, letters] = found ?? [];
   if (before === undefined || letters === undefined) return null;
   const lower = letters.toLowerCase();
   if (lower.length !== letters.length) return null;
