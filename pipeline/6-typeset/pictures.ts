@@ -2,10 +2,10 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { BinaryFile, TextFile } from '../source.ts';
 import { wholeFile } from '../source.ts';
 import type { SvgPicture } from './boxes/types.ts';
-import { report } from './pages/codes.ts';
 import { parseSvg } from './dom/index.ts';
 import { isSvg, readImage } from './images/index.ts';
 import type { RasterImage } from './images/types.ts';
+import { report } from './pages/codes.ts';
 import { cascade } from './style/index.ts';
 
 type Picture = RasterImage | SvgPicture;

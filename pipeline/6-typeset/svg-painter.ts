@@ -51,6 +51,12 @@ function shapeLine(text: string, style: ComputedStyle, fonts: Fonts): GlyphRun[]
     uniform: true,
     measure: () => ({ x: 0, width: Number.MAX_SAFE_INTEGER }),
   };
-  const { lines } = layoutLines<never, never>([{ type: 'text', text, style: plain, lang: '', tag }], options, fonts);
-  return lines.flatMap(({ parts }) => parts.flatMap((part) => (part.type === 'glyphs' ? [part.run] : [])));
+  const { lines } = layoutLines<never, never>(
+    [{ type: 'text', text, style: plain, lang: '', tag }],
+    options,
+    fonts,
+  );
+  return lines.flatMap(({ parts }) =>
+    parts.flatMap((part) => (part.type === 'glyphs' ? [part.run] : [])),
+  );
 }

@@ -92,7 +92,11 @@ export function pageLines(page: Page): string[] {
 
 /** Bookmarks and destinations. */
 export function dumpOutline({ outline, destinations }: Typeset): string {
-  const marks = outline.map(({ level, title, destination }) => `bookmark ${level} #${destination} ${title}\n`);
-  const places = [...destinations].map(([id, { page, x, y }]) => `destination #${id} page ${page} ${at(x, y)}\n`);
+  const marks = outline.map(
+    ({ level, title, destination }) => `bookmark ${level} #${destination} ${title}\n`,
+  );
+  const places = [...destinations].map(
+    ([id, { page, x, y }]) => `destination #${id} page ${page} ${at(x, y)}\n`,
+  );
   return [...marks, ...places].join('');
 }

@@ -4,7 +4,7 @@ import type { RasterImage } from '../images/types.ts';
 import type { ComputedStyle, StyledDocument } from '../style/types.ts';
 import type { Counters } from './counters.ts';
 import type { StructBuilder } from './structure.ts';
-import type { Box, BoxBase, SvgPicture } from './types.ts';
+import type { Box, BoxBase, Positioned, SvgPicture } from './types.ts';
 
 /** What box generation has at hand: one for each document, threaded through its functions. */
 export interface Build {
@@ -30,5 +30,5 @@ export interface Place {
   readonly struct: StructBuilder;
   readonly lang: string;
   /** Collects absolutely positioned boxes for the nearest positioned ancestor. */
-  readonly positioned: Box[];
+  readonly positioned: Positioned[];
 }

@@ -18,7 +18,7 @@ import {
   structFor,
 } from './structure.ts';
 import { tableBox } from './table.ts';
-import type { Box, BoxBase, FlowItem, LinesBox } from './types.ts';
+import type { Box, BoxBase, FlowItem, LinesBox, Positioned } from './types.ts';
 
 /** The box of an element that takes part in flow as a block: CSS Display 3, section 2. */
 export function elementBox(
@@ -34,7 +34,7 @@ export function elementBox(
 }
 
 function boxByDisplay(element: Element, style: ComputedStyle, build: Build, outer: Place): Box {
-  const positioned: Box[] = style.position === 'static' ? outer.positioned : [];
+  const positioned: Positioned[] = style.position === 'static' ? outer.positioned : [];
   const struct = structFor(element, outer.struct);
   const place: Place = { struct, lang: langOf(element) ?? outer.lang, positioned };
   const marks = marksOf(element, style, build);
@@ -80,7 +80,11 @@ function soleRun(groups: readonly Group[], base: BoxBase, build: Build, place: P
   const items: FlowItem[] = [];
   for (const group of groups) {
     if (group.type === 'inline') items.push(...inlineItems(group.children, build, inner));
-    else place.positioned.push(childBox(group.child, build, inner));
+    else
+      place.positioned.push({
+        box: childBox(group.child, build, inner),
+        leading: items.length === 0,
+      });
   }
   const inside = base.marker?.position === 'inside' ? base.marker.box.items : [];
   return {
@@ -103,7 +107,11 @@ function boxesOf(
   for (const group of groups) {
     if (group.type === 'inline') boxes.push(anonymousLines(group.children, style, build, place));
     else if (group.type === 'block') boxes.push(childBox(group.child, build, place));
-    else place.positioned.push(childBox(group.child, build, place));
+    else
+      place.positioned.push({
+        box: childBox(group.child, build, place),
+        leading: boxes.length === 0,
+      });
   }
   return boxes;
 }

@@ -8,7 +8,7 @@ import { createCounters } from './counters.ts';
 import { container, elementBox } from './generate.ts';
 import { createBlockLevel } from './groups.ts';
 import { structElement } from './structure.ts';
-import type { Box, BoxTree, SvgPicture } from './types.ts';
+import type { BoxTree, Positioned, SvgPicture } from './types.ts';
 
 /** Makes the box tree and the structure tree of a styled document. */
 export function generateBoxes(
@@ -18,7 +18,7 @@ export function generateBoxes(
   const { root } = styled;
   const build = createBuild(styled, picture);
   const structure = structElement('Document', root.order);
-  const positioned: Box[] = [];
+  const positioned: Positioned[] = [];
   const place = { struct: structure, lang: langOf(root) ?? '', positioned };
   const box = elementBox(root, styled.style(root), build, place);
   return {

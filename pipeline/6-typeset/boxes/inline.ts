@@ -43,12 +43,21 @@ function addElement(element: Element, items: FlowItem[], build: Build, place: Pl
   const style = build.styled.style(element);
   if (style.display === 'none') return;
   if (style.position === 'absolute' || style.position === 'fixed') {
-    place.positioned.push(build.box(element, style, place));
+    place.positioned.push({
+      box: build.box(element, style, place),
+      leading: !items.some(isContent),
+    });
   } else if (element.name === 'br') items.push({ type: 'break', style });
   else if (element.name === 'wbr')
     items.push({ type: 'text', text: '\u200B', style, lang: place.lang, tag: layoutArtifact });
   else if (isAtomic(element, style)) addAtomic(element, style, items, build, place);
   else addInlineBox(element, style, items, build, place);
+}
+
+/** Takes part in a line; the space between tags does not count. */
+function isContent(item: FlowItem): boolean {
+  if (item.type === 'text') return /\S/.test(item.text);
+  return item.type === 'box' || item.type === 'page-text';
 }
 
 function isAtomic(element: Element, style: ComputedStyle): boolean {

@@ -47,6 +47,8 @@ function markerBox(items: readonly FlowItem[], style: ComputedStyle, lang: strin
 
 function defaultText(style: ComputedStyle, { counters }: Build) {
   const quoted = /^(["'])(.*)\1$/s.exec(style.listStyleType)?.[2];
-  const value = quoted ?? markerText(counters.number('list-item'), style.listStyleType);
+  const value =
+    quoted?.replace(/ $/, '\u00A0') ??
+    markerText(counters.number('list-item'), style.listStyleType);
   return value === '' ? [] : [{ type: 'string', value } as const];
 }

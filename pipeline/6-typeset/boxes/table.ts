@@ -3,7 +3,15 @@ import type { ComputedStyle, Display } from '../style/types.ts';
 import type { Build, Place } from './build.ts';
 import { marksOf } from './marks.ts';
 import { contentTag, layoutArtifact, span, structFor } from './structure.ts';
-import type { Box, BoxBase, TableBox, TableCell, TableColumn, TableRow } from './types.ts';
+import type {
+  Box,
+  BoxBase,
+  Positioned,
+  TableBox,
+  TableCell,
+  TableColumn,
+  TableRow,
+} from './types.ts';
 
 type Section = TableRow['section'];
 
@@ -126,7 +134,7 @@ function placeCells(
 function cellBox(element: Element, style: ComputedStyle, build: Build, outer: Place): Box {
   build.counters.enter(element, style);
   const struct = structFor(element, outer.struct);
-  const positioned: Box[] = style.position === 'static' ? outer.positioned : [];
+  const positioned: Positioned[] = style.position === 'static' ? outer.positioned : [];
   const place = { ...outer, struct, positioned };
   const base: BoxBase = {
     style,

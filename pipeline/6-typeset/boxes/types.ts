@@ -18,7 +18,13 @@ export interface BoxBase {
   readonly marks: Marks | null;
   readonly marker: Marker | null;
   /** Absolutely positioned boxes whose containing block this box is. */
-  readonly positioned: readonly Box[];
+  readonly positioned: readonly Positioned[];
+}
+
+export interface Positioned {
+  readonly box: Box;
+  /** It comes before all content in flow around it: it is drawn, and so read, before that. */
+  readonly leading: boolean;
 }
 
 export interface BlockBox extends BoxBase {

@@ -48,10 +48,12 @@ function drawParts(
     if (box.type === 'replaced') items.push(...replacedItems(box, fragment, x, y, env));
     items.push(...blockLink(fragment, x, y, env));
   }
+  const drawChild = (child: Placed) => draw(child.fragment, x + child.x, y + child.y, env, items);
+  for (const child of fragment.children) if (child.leading) drawChild(child);
   for (const line of fragment.lines) {
     lineItems(line, x, y, env, items, (atomic, left, top) => draw(atomic, left, top, env, items));
   }
-  for (const child of fragment.children) draw(child.fragment, x + child.x, y + child.y, env, items);
+  for (const child of fragment.children) if (!child.leading) drawChild(child);
   for (const rule of fragment.rules) items.push(ruleItem(rule, x, y));
 }
 

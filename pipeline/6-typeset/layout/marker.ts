@@ -29,6 +29,6 @@ export function withMarker(layout: Layout, space: Space, context: Context): Layo
   const edges = edgesOf(fragment.box.style, space.width);
   const x =
     fragment.box.style.direction === 'rtl' ? fragment.width - edges.right : edges.left - width;
-  const placed = { x, y: baseline - line.baseline, fragment: own };
+  const placed = { x, y: baseline - line.baseline, fragment: own, leading: true };
   return { ...layout, fragment: { ...fragment, children: [placed, ...fragment.children] } };
 }

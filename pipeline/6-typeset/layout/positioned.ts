@@ -17,8 +17,16 @@ export function withPositioned(layout: Layout, context: Context): Layout {
   const { fragment } = layout;
   if (fragment.box.positioned.length === 0) return layout;
   const block = paddingBox(fragment);
-  const placed = fragment.box.positioned.map((box) => placeAbsolute(box, block, context));
-  return { ...layout, fragment: { ...fragment, children: [...fragment.children, ...placed] } };
+  const placed = fragment.box.positioned.map(({ box, leading }) => ({
+    ...placeAbsolute(box, block, context),
+    leading,
+  }));
+  const first = placed.filter(({ leading }) => leading);
+  const rest = placed.filter(({ leading }) => !leading);
+  return {
+    ...layout,
+    fragment: { ...fragment, children: [...first, ...fragment.children, ...rest] },
+  };
 }
 
 function paddingBox({ box: { style }, width, height }: Fragment): ContainingBlock {

@@ -11,7 +11,8 @@ export function rowRules(
 ): Rule[] {
   const { borders } = grid;
   if (borders === null) return [];
-  const top = first && row.index === 0 ? horizontal(grid, borders.horizontal[row.index] ?? [], 0) : [];
+  const top =
+    first && row.index === 0 ? horizontal(grid, borders.horizontal[row.index] ?? [], 0) : [];
   const bottom = last ? horizontal(grid, borders.horizontal[row.index + 1] ?? [], height) : [];
   return [...vertical(grid, borders.vertical[row.index] ?? [], height), ...top, ...bottom];
 }

@@ -37,6 +37,8 @@ export interface Placed {
   readonly x: number;
   readonly y: number;
   readonly fragment: Fragment;
+  /** Drawn before the lines of the box: a list marker, a number in the margin. */
+  readonly leading?: boolean;
 }
 
 /** `x` and `y` of the line box from the border box; parts of the line count from there. */

@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { BoxTree, PageLookup } from '../boxes/types.ts';
-import { report } from './codes.ts';
 import type { Fonts } from '../fonts/types.ts';
 import { type Context, createMemo } from '../layout/context.ts';
 import { createContext } from '../layout/index.ts';
 import type { StyledDocument } from '../style/types.ts';
+import { report } from './codes.ts';
 import { findOnPages } from './findings.ts';
 import { layoutPages, pageLimit } from './page-loop.ts';
 import type { LaidOutPage, PageFindings } from './types.ts';
