@@ -4,8 +4,11 @@ import { regionNames } from './regions.ts';
 
 /** Tells who is addressed, in the words of the languages that we know. */
 export interface Actors {
-  /** Who is addressed by `To the Government of X` or `For companies`; null for other texts. */
-  addressed(text: string, language: Language): readonly string[] | null;
+  /**
+   * Who is addressed by `To the Government of X` or `For companies`; null for other texts. A name
+   * that is not known to be an actor's must be written like a name, and `known` excludes it.
+   */
+  addressed(text: string, language: Language, known?: boolean): readonly string[] | null;
   /** Whether a lead or heading names somebody who can be told to do something. */
   isActor(text: string, language: Language): boolean;
   /**
@@ -40,11 +43,12 @@ export function createActors(tag: string): Actors {
   return {
     isActor,
     names: (text, language) => namesIn(text, language, isState),
-    addressed: (text, language) => {
+    addressed: (text, language, known = false) => {
       const plain = bareText(text);
       for (const pattern of language.actors.addressed) {
         const who = pattern.exec(plain)?.[1];
-        if (who && isAddressed(who, language)) return namesIn(who, language, isState);
+        if (!who || !(known ? isActor : isAddressed)(who, language)) continue;
+        return namesIn(who, language, isState);
       }
       return null;
     },
