@@ -124,7 +124,7 @@ function names(table: Readonly<Record<string, unknown>>): string {
 }
 
 /** Longest first, so that `more than` is not read as `more`. */
-export function either(words: readonly string[]): string {
+function either(words: readonly string[]): string {
   if (words.length === 0) return never;
   return [...words]
     .sort((a, b) => b.length - a.length)

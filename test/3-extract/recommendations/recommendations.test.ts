@@ -166,6 +166,27 @@ test('numbered paragraphs are recommendations', () => {
   ).toEqual(['1. EU: Recommendation 1: Open it.', '2. EU: R2. Shut it.']);
 });
 
+test('a heading may be a recommendation, or number the paragraph below it', () => {
+  const brief = briefOf(
+    '# T\n\n## Recommendations\n\nSee [](#recommendation-2-money).\n\n### Recommendation 1: Open the border\n\nBecause it is shut.\n\n- A detail of it.\n\n### Recommendation 2: Money\n\nThe EU should pay.\n\nMore.',
+  );
+  expect(drawn(brief)).toEqual(['1. –: Open the border', '2. EU: The EU should pay.']);
+  expect(brief.recommendations[1]?.id).toBe('recommendation-2-money');
+  expect([...brief.links.values()][0]).toMatchObject({ kind: 'recommendation', number: '2' });
+});
+
+test('headings beside each other that address somebody need no heading above them', () => {
+  const text =
+    '# T\n\n## For companies\n\n- Publish it all.\n\n## For governments\n\n- Protect it all.';
+  expect(register(text)).toEqual([
+    '1. Companies: Publish it all.',
+    '2. Governments: Protect it all.',
+  ]);
+  expect(
+    register('# T\n\n## For companies\n\n- Publish it all.\n\n## For now\n\n- Wait and see.'),
+  ).toEqual([]);
+});
+
 test('where some are marked, lists of that section explain', () => {
   expect(
     register(
