@@ -40,7 +40,8 @@ test('whatever a sheet says, styles are whole and lengths are numbers', () => {
   fc.assert(
     fc.property(block, block, block, block, (a, b, c, d) => {
       const css = `:root { ${a} } p { ${b} } p::before { content: "x"; ${c} } @page { ${d} @top-left { ${a} } }`;
-      const html = `<p style="${b.replaceAll('"', "'")}">x<svg><text ${c.replaceAll(/["<>]/g, '')}>`;
+      const quoted = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+      const html = `<p style="${quoted(b)}">x<svg><text font-size="${quoted(c)}" fill="${quoted(d)}">`;
       const styled = style(html, css, bare);
       const page = styled.page();
       for (const one of [styled.of('p'), styled.of('text'), page.style, page.footnoteArea]) {

@@ -14,7 +14,7 @@ const lists = [
     values: '<counter-style-name> | <string> | none',
     spec: 'CSS Lists 3 § 3.3',
     notes:
-      'the names are `disc`, `circle`, `square`, `decimal`, `decimal-leading-zero`, `lower-roman`, `upper-roman`, `lower-alpha`, `upper-alpha`, `lower-latin`, `upper-latin`, `lower-greek`, `arabic-indic` and `persian`',
+      'the names are `disc`, `circle`, `square`, `decimal`, `decimal-leading-zero`, `lower-roman`, `upper-roman`, `lower-alpha`, `upper-alpha`, `lower-latin`, `upper-latin`, `lower-greek`, `arabic-indic`, `persian`, `urdu`, `devanagari`, `disclosure-open` and `disclosure-closed`',
     parse: listStyleType,
   }),
   property({

@@ -44,6 +44,10 @@ export const counterStyles: ReadonlySet<string> = new Set([
   'lower-greek',
   'arabic-indic',
   'persian',
+  'urdu',
+  'devanagari',
+  'disclosure-open',
+  'disclosure-closed',
 ]);
 
 /** The name of a style, or a string, which is kept in double quotes to tell them apart. */
