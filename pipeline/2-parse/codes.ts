@@ -109,12 +109,12 @@ export const codes = {
   'nesting-too-deep': {
     severity: 'warning',
     about:
-      'Block quotes and lists are nested deeper than 100 levels, or `:::` blocks deeper than 20. What is deeper is printed as written.',
+      'Block quotes and lists are nested deeper than 100 levels, or `:::` blocks deeper than 10. What is deeper is printed as written. (Raw HTML deeper than 200 levels is printed without its tags.)',
   },
   'too-many-marks': {
     severity: 'warning',
     about:
-      'One paragraph has more than 1,000 emphasis marks or 5,000 brackets, or more than 64 backticks in a row. Those beyond are printed as written.',
+      'One paragraph has more than 1,000 emphasis marks, 2,000 brackets or 1,000 directives, or more than 64 backticks in a row; or a file has more than 1,000 underlined headings. What is beyond is printed as written.',
   },
 } as const satisfies Record<string, CodeDoc>;
 

@@ -10,7 +10,7 @@ import { blankLines, frontMatterLines } from './markdown/front-matter.ts';
 import { toMdast } from './markdown/index.ts';
 import { nestFences } from './markdown/nested-fences.ts';
 import { convertBlocks, convertInlines } from './nodes/index.ts';
-import { place } from './place.ts';
+import { lineStarts, place } from './place.ts';
 import type { Block, FootnoteDefinition } from './types.ts';
 
 const deepestInclude = 10;
@@ -43,6 +43,7 @@ export function parseFile(
   const context = createContext({
     path: file.path,
     text,
+    lines: lineStarts(text),
     shifts,
     pack: gathering.pack,
     definitions: firstOf(definitions),

@@ -18,6 +18,8 @@ export interface Written {
   readonly path: string;
   /** As parsed: front matter blanked, fences lengthened. */
   readonly text: string;
+  /** Where the lines of `text` begin. */
+  readonly lines: readonly number[];
   readonly shifts: Shifts;
 }
 
@@ -66,22 +68,26 @@ export function part(node: Text, from: number, to: number, file: Written): Text 
   const value = node.value.slice(from, to);
   const raw = written(node, file);
   const start = raw.length === node.value.length ? from : Math.max(from, raw.indexOf(value, from));
-  const inside = raw.startsWith(value, start);
-  if (!inside || value === '') return { ...node, value };
-  return { type: 'text', value, position: within(node.position!, raw, start, value.length) };
+  if (value === '' || !raw.startsWith(value, start)) return { ...node, value };
+  const offset = node.position!.start.offset! + start;
+  const position = { start: point(offset, file), end: point(offset + value.length, file) };
+  return { type: 'text', value, position };
 }
 
-function within(position: Position, raw: string, start: number, length: number): Position {
-  const from = advance(position.start, raw.slice(0, start));
-  return { start: from, end: advance(from, raw.slice(start, start + length)) };
+/** Offsets at which the lines of a text begin. */
+export function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
 }
 
-function advance(point: Position['start'], text: string): Position['start'] {
-  const lines = text.split('\n');
-  const last = lines[lines.length - 1]!.length;
-  return {
-    line: point.line + lines.length - 1,
-    column: lines.length === 1 ? point.column + last : last + 1,
-    offset: point.offset! + text.length,
-  };
+function point(offset: number, { lines }: Written): Position['start'] {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (lines[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: offset - lines[low]! + 1, offset };
 }

@@ -15,7 +15,8 @@ export function insideCode(
 ): Source {
   const fence = place(node, file);
   const inFile = Math.min(fence.line + line, fence.endLine);
-  const text = file.text.split('\n', inFile)[inFile - 1] ?? '';
+  const start = file.lines[inFile - 1] ?? file.text.length;
+  const text = file.text.slice(start, (file.lines[inFile] ?? file.text.length + 1) - 1);
   const from = Math.min(fence.column + column - 1, text.length + 1);
   return {
     path: fence.path,

@@ -1,14 +1,14 @@
-import { changeLines } from './lines.ts';
+import { change, type Limited } from './lines.ts';
 import { mask } from './mask.ts';
 
-const deepest = 20;
+const deepest = 10;
 const fence = /^[ \t>]*:{3,}.*$/gm;
 
-/** `:::` blocks: at most 20 levels. */
-export function limitDirectives(text: string): { text: string; lines: number[] } {
-  if (!text.includes(':::')) return { text, lines: [] };
+/** `:::` blocks: at most 10 levels. */
+export function limitDirectives(text: string): Limited {
+  if (!text.includes(':::')) return { text, line: null };
   const open: number[] = [];
-  return changeLines(text, fence, (line) => {
+  return change(text, fence, (line) => {
     const colons = /:+/.exec(line)![0].length;
     const opens = /:[^\s:]/.test(line);
     if (!opens) close(open, colons);

@@ -1,28 +1,27 @@
+/** A text with what is beyond a limit masked, and the first line (from 1) where that was. */
+export interface Limited {
+  readonly text: string;
+  readonly line: number | null;
+}
+
 /**
- * Replaces some lines of a text: those that the expression finds, by what `change` makes of them
- * (null: unchanged).
+ * Replaces parts of a text: those that the expression finds, by what `change` makes of them (null:
+ * unchanged).
  */
-export function changeLines(
+export function change(
   text: string,
   suspects: RegExp,
-  change: (line: string) => string | null,
-): { text: string; lines: number[] } {
-  const lines: number[] = [];
-  const out: string[] = [];
-  let kept = 0;
-  for (const match of text.matchAll(suspects)) {
-    const changed = change(match[0]);
-    if (changed === null) continue;
-    lines.push(lineAt(text, match.index));
-    out.push(text.slice(kept, match.index), changed);
-    kept = match.index + match[0].length;
-  }
-  return lines.length === 0 ? { text, lines } : { text: out.join('') + text.slice(kept), lines };
+  by: (found: string) => string | null,
+): Limited {
+  let first: number | null = null;
+  const out = text.replace(suspects, (found, ...groups) => {
+    const changed = by(found);
+    if (changed !== null && first === null) first = groups.find(Number.isInteger) as number;
+    return changed ?? found;
+  });
+  return { text: out, line: first === null ? null : lineAt(text, first) };
 }
 
 function lineAt(text: string, offset: number): number {
-  let line = 1;
-  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1))
-    line++;
-  return line;
+  return text.slice(0, offset).split('\n').length;
 }

@@ -3,7 +3,7 @@
  * Unicode noncharacter (U+FDD0…), which is a letter to Markdown, and put back into the tree. The
  * text keeps its length, so every place stays true.
  */
-const hidden = ['>', '-', '*', '+', '.', ')', ':', '_', '~', '[', ']', '`'] as const;
+const hidden = ['>', '-', '*', '+', '.', ')', ':', '_', '~', '[', ']', '`', '='] as const;
 const firstNoncharacter = 0xfdd0;
 
 const toMask: ReadonlyMap<string, string> = new Map(
@@ -13,7 +13,7 @@ const fromMask: ReadonlyMap<string, string> = new Map(
   [...toMask].map(([sign, mask]) => [mask, sign]),
 );
 
-const masks = /[\ufdd0-\ufddb]/g;
+const masks = /[\ufdd0-\ufddc]/g;
 
 export function mask(markup: string): string {
   return Array.from(markup, (sign) => toMask.get(sign) ?? sign).join('');

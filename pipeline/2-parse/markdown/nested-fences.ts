@@ -9,7 +9,7 @@ interface Fenced {
   readonly children: Fenced[];
 }
 
-const highest = 20;
+const highest = 10;
 const opening = /^[ \t>]*:{3,}[^\s:]/gm;
 const fence = /^([ \t>]*)(:{3,})(.*)$/;
 const codeFence = /^[ \t>]*(?:[-*+]|\d+[.)])?[ \t]*(`{3,}|~{3,})/;
@@ -42,7 +42,7 @@ function blocksOf(lines: readonly string[]): readonly Fenced[] {
     const size = colons.length;
     if (/^[^\s:]/.test(rest)) {
       const block = { size, quotes, opening: index, closing: null, children: [] };
-      (open[open.length - 1]?.children ?? roots).push(block);
+      if (open.length < highest) (open[open.length - 1]?.children ?? roots).push(block);
       open.push(block);
     } else if (rest.trim() === '') close(open, size, quotes, index);
   }

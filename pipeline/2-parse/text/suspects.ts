@@ -19,8 +19,8 @@ export function reportSuspects(node: Text, context: Context): void {
 
 function reportFootnotes(node: Text, context: Context): void {
   for (const match of node.value.matchAll(footnote)) {
-    if (!written(node, context).includes(match[0])) continue;
     const where = part(node, match.index, match.index + match[0].length, context);
+    if (written(where, context) !== match[0]) continue;
     const message = `the footnote \`${match[0]}\` is not defined`;
     const hint = `add a line \`${match[0]}: …\``;
     context.report('undefined-footnote', place(where, context), message, hint);
@@ -30,9 +30,9 @@ function reportFootnotes(node: Text, context: Context): void {
 function reportDirectives(node: Text, context: Context): void {
   for (const match of node.value.matchAll(directive)) {
     const [whole, colons, name] = match as unknown as [string, string, string];
-    if (written(node, context).includes(`\\${whole}`)) continue;
-    const where = place(part(node, match.index, match.index + whole.length, context), context);
-    reportDirective(colons.length, name, where, context);
+    const found = part(node, match.index, match.index + whole.length, context);
+    if (context.text[found.position!.start.offset! - 1] === '\\') continue;
+    reportDirective(colons.length, name, place(found, context), context);
   }
 }
 

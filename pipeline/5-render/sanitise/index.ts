@@ -2,6 +2,7 @@ import type { Comment, Element, ElementContent, Nodes, Root, RootContent } from 
 import { raw } from 'hast-util-raw';
 import { sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
+import { isTooDeep, withoutTags } from './depth.ts';
 import { schemaFor } from './schema.ts';
 import { safeStyle } from './style.ts';
 
@@ -31,6 +32,15 @@ export function sanitiseHtml(html: string, mode: Mode = 'block', image = noImage
  * what is between, and an element that is left open ends with the last piece.
  */
 export function sanitisePieces(pieces: readonly Piece[], mode: Mode, image = noImages): string {
+  const html = pieces.map((piece) => ('raw' in piece ? piece.raw : '')).join('');
+  if (isTooDeep(html)) return pieces.map(textOf).join('');
+  return (
+    cleanTogether(pieces, mode, image) ?? pieces.map((piece) => alone(piece, mode, image)).join('')
+  );
+}
+
+/** Null where an element of the author's swallowed a piece of ours: `<script>` left open. */
+function cleanTogether(pieces: readonly Piece[], mode: Mode, image: ImageSource): string | null {
   const stem = unusedStem(pieces);
   const nodes = pieces.map(
     (piece, index): Nodes =>
@@ -39,8 +49,11 @@ export function sanitisePieces(pieces: readonly Piece[], mode: Mode, image = noI
         : { type: 'comment', value: `${stem}${index}` },
   );
   const html = clean({ type: 'root', children: nodes as Root['children'] }, stem, mode, image);
-  const whole = fill(html, stem, pieces);
-  return whole ?? pieces.map((piece) => alone(piece, mode, image)).join('');
+  return fill(html, stem, pieces);
+}
+
+function textOf(piece: Piece): string {
+  return 'raw' in piece ? withoutTags(piece.raw) : piece.html;
 }
 
 /** A name for our comments that no author's HTML has. */
