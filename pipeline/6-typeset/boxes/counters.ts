@@ -49,9 +49,6 @@ export function createCounters(): Counters {
 
   return {
     enter(element, style) {
-      for (const item of listReset(element, style)) reset(item, element.parent);
-      for (const item of listIncrement(style)) change(item, element.parent, true);
-      applyValue(element, (item) => change(item, element.parent, false));
       apply(style, element.parent);
     },
     leave(element) {
@@ -67,26 +64,4 @@ export function createCounters(): Counters {
         .map(({ value }) => formatCounter(value, style))
         .join(separator),
   };
-}
-
-/** HTML lists number their items with the implied counter `list-item` (CSS Lists 3, section 4.6). */
-function listReset(element: Element, style: ComputedStyle): CounterChange[] {
-  if (!['ol', 'ul', 'menu'].includes(element.name) || mentions(style.counterReset)) return [];
-  const start = Number.parseInt(element.attributes.get('start') ?? '', 10);
-  return [{ name: 'list-item', value: Number.isNaN(start) ? 0 : start - 1 }];
-}
-
-function listIncrement(style: ComputedStyle): CounterChange[] {
-  if (style.display !== 'list-item' || mentions(style.counterIncrement)) return [];
-  return [{ name: 'list-item', value: 1 }];
-}
-
-function applyValue(element: Element, set: (item: CounterChange) => void): void {
-  if (element.name !== 'li') return;
-  const value = Number.parseInt(element.attributes.get('value') ?? '', 10);
-  if (!Number.isNaN(value)) set({ name: 'list-item', value });
-}
-
-function mentions(changes: readonly CounterChange[]): boolean {
-  return changes.some(({ name }) => name === 'list-item');
 }

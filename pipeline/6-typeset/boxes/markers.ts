@@ -1,5 +1,4 @@
 import type { Element } from '../dom/types.ts';
-import { anonymousStyle } from '../style/index.ts';
 import type { ComputedStyle } from '../style/types.ts';
 import type { Build, Place } from './build.ts';
 import { contentItems } from './content.ts';
@@ -15,7 +14,8 @@ export function markerOf(
   build: Build,
   place: Place,
 ): Marker | null {
-  const own = build.styled.pseudo(element, 'marker') ?? anonymousStyle(style, 'inline');
+  const own = build.styled.pseudo(element, 'marker');
+  if (own === null) return null;
   const items = itemsOf(element, style, own, build, place);
   if (items.length === 0) return null;
   return { position: style.listStylePosition, box: markerBox(items, own, place.lang) };
