@@ -37,9 +37,18 @@ export function lineItems(
     if (part.type === 'box') items.push(...decorations(part.box.style, part, left, baseline));
 }
 
-/** Boxes in a line are drawn, and so read, between the words they stand between. */
+/**
+ * Boxes in a line are drawn, and so read, between the words they stand between. A box that begins
+ * where text begins has no width: it comes before.
+ */
 function inReadingOrder(parts: readonly LinePart<Atomic>[]): readonly LinePart<Atomic>[] {
-  return parts.some(({ type }) => type === 'atomic') ? parts.toSorted((a, b) => a.x - b.x) : parts;
+  return parts.some(({ type }) => type === 'atomic')
+    ? parts.toSorted((a, b) => a.x - b.x || rank(a) - rank(b))
+    : parts;
+}
+
+function rank({ type }: LinePart<Atomic>): number {
+  return type === 'atomic' ? 0 : 1;
 }
 
 function glyphItems(part: GlyphsPart, left: number, baseline: number, env: DrawEnv): DisplayItem[] {
