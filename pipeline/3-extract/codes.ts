@@ -2,10 +2,10 @@ import { type CodeDoc, reporter } from '../diagnostic.ts';
 
 /** The codes of this stage; docs/diagnostics.md is generated from here. */
 export const codes = {
-  'unknown-audience': {
+  'unknown-document-audience': {
     severity: 'warning',
     about:
-      'A document or an `:::only` block is for an audience that the pack does not list under `audiences`. Nobody would be given it: correct the name, or list it.',
+      'A document is for an audience that the pack does not list under `audiences`, so nobody would be given it. Correct the name, or list it.',
   },
   'empty-selection': {
     severity: 'error',
@@ -39,10 +39,6 @@ export const codes = {
     severity: 'warning',
     about:
       'A `:key-figure[…]` has no number that can be read, so it is not in the data. Write the number first, in the number format of the pack’s language.',
-  },
-  'missing-data': {
-    severity: 'error',
-    about: 'A chart names a data file that is not in the pack.',
   },
   'broken-data': {
     severity: 'warning',

@@ -5,7 +5,7 @@
 export function nearest(
   name: string,
   known: Iterable<string>,
-  kind: 'id' | 'audience' | 'column' | 'file',
+  kind: 'id' | 'audience' | 'column',
 ): string | undefined {
   const wanted = name.toLowerCase();
   const limit = Math.max(2, Math.floor(wanted.length / 3));

@@ -17,7 +17,7 @@ import { nearest } from './nearest.ts';
  * The documents as this audience may see them. It runs before everything else, so that what is
  * removed leaves no trace: no number, no label, no figure. `:::only` blocks that stay give way to
  * their content, so that headings in them are sections like others. Without an audience all
- * content stays. Reports `unknown-audience` and `empty-selection`.
+ * content stays. Reports `unknown-document-audience` and `empty-selection`.
  */
 export function select(
   pack: Pack,
@@ -133,28 +133,17 @@ function sameOr<P>(parts: readonly P[], select: (part: P) => P): readonly P[] {
   return selected.some((part, index) => part !== parts[index]) ? selected : parts;
 }
 
-function unknownAudiences(pack: Pack, documents: readonly Document[]): Diagnostic[] {
-  const known = pack.manifest.audiences;
-  const diagnostics: Diagnostic[] = [];
-  const look = (place: { audiences: readonly string[]; source: Document['source'] }) => {
-    for (const name of place.audiences) {
-      if (known.includes(name)) continue;
-      diagnostics.push(
-        report('unknown-audience', {
-          message: `"${name}" is no audience of this pack`,
-          hint: nearest(name, known, 'audience') ?? 'list it under `audiences` in the manifest',
-          source: place.source,
+/** Those of `:::only` blocks are looked at where they are parsed. */
+function unknownAudiences({ manifest }: Pack, documents: readonly Document[]): Diagnostic[] {
+  return documents.flatMap(({ audiences, source, path }) =>
+    audiences
+      .filter((name) => !manifest.audiences.includes(name))
+      .map((name) =>
+        report('unknown-document-audience', {
+          message: `"${path}" is for "${name}", which is no audience of this pack`,
+          hint: nearest(name, manifest.audiences, 'audience') ?? 'list it under `audiences`',
+          source,
         }),
-      );
-    }
-  };
-  for (const document of documents) {
-    look(document);
-    const visit = (node: Node) => {
-      if (node.type === 'only') look(node);
-    };
-    walk<Node>(document.children, visit);
-    for (const definition of document.footnotes.values()) walk<Node>(definition.children, visit);
-  }
-  return diagnostics;
+      ),
+  );
 }

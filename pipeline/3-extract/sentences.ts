@@ -7,7 +7,8 @@ export interface Sentence {
 }
 
 /** A stop, what may close a quotation or bracket, and a gap before what may begin a sentence. */
-const boundary = /[.!?…]+["'’”»)\]]*\s+(?=["'‘“„«(¿¡[]*[\p{Lu}\p{Lt}\p{Lo}\p{N}])/gu;
+const boundary =
+  /[.!?…]+(?:["'’”»)\]]|\s»)*\s+(?=(?:«\s?|["'‘“„(¿¡[])*[\p{Lu}\p{Lt}\p{Lo}\p{N}])/gu;
 
 /** The sentences of a text, in order; together they cover it but for the gaps between them. */
 export function sentencesOf(text: string, language: Language): Sentence[] {

@@ -50,10 +50,6 @@ export const codes = {
     about:
       'A heading begins with a typed number in a pack that numbers its sections, so it has two. Take the typed one out, or set `numbering: { sections: false }`.',
   },
-  'unused-footnote': {
-    severity: 'warning',
-    about: 'A footnote is defined and nothing refers to it, so it is not printed.',
-  },
   'unordered-chronology': {
     severity: 'warning',
     about: 'An event of a chronology is earlier than the one before it.',

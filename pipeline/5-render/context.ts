@@ -4,7 +4,7 @@ import type { Brief } from '../3-extract/types.ts';
 import { textOf } from '../tree.ts';
 import { localeOf } from './lang.ts';
 import { indexBrief } from './lookup.ts';
-import { renderBlock, renderInline } from './nodes/index.ts';
+import { createContext as createNodes } from './nodes/index.ts';
 import { nameOf } from './nodes/reference.ts';
 import type { RenderContext } from './nodes/types.ts';
 import type { Templates } from './templates/types.ts';
@@ -21,7 +21,7 @@ export interface Materials {
 
 export function createContext(brief: Brief, materials: Materials): RenderContext {
   const { theme, templates, word, charts, image } = materials;
-  const context: RenderContext = {
+  const context: RenderContext = createNodes({
     brief,
     index: indexBrief(brief),
     lang: localeOf(brief.pack.lang),
@@ -31,12 +31,10 @@ export function createContext(brief: Brief, materials: Materials): RenderContext
       otherwise === undefined ? word(name) : (theme.strings.get(name) ?? otherwise),
     has: templates.has,
     partial: templates.print,
-    blocks: (nodes) => nodes.map((node) => renderBlock(node, context)).join('\n'),
-    inlines: (nodes) => nodes.map((node) => renderInline(node, context)).join(''),
     plain: (nodes) => textOf<Node>(nodes, (node) => spoken(node, context)),
     chart: (node) => charts.get(node) ?? '',
     image,
-  };
+  });
   return context;
 }
 

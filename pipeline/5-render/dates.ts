@@ -10,11 +10,16 @@ export function formatDate(text: string, lang: string): string {
   const [, year, month, day] = match;
   const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
   if (Number.isNaN(date.getTime()) || month === undefined) return text;
-  return new Intl.DateTimeFormat(lang, {
+  return new Intl.DateTimeFormat(dayFirst(lang), {
     calendar: 'gregory',
     timeZone: 'UTC',
     year: 'numeric',
     month: 'long',
     ...(day === undefined ? {} : { day: 'numeric' }),
   }).format(date);
+}
+
+/** English that does not say whose is written with the day first, as among governments. */
+function dayFirst(lang: string): string {
+  return lang === 'en' ? 'en-GB' : lang;
 }

@@ -16,11 +16,14 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** Text as HTML: good in content and in a double-quoted attribute. */
-export function escape(text: string): string {
+export function escapeHtml(text: string): string {
   return /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (char) => entities[char]!) : text;
 }
 
-/** ` name="value"`, or nothing for null. */
-export function attribute(name: string, value: string | null | undefined): string {
-  return value === null || value === undefined ? '' : ` ${name}="${escape(value)}"`;
+/** Attributes with their leading space; those that are null or undefined are left out. */
+export function attributes(values: Readonly<Record<string, string | null | undefined>>): string {
+  return Object.entries(values)
+    .filter(([, value]) => value !== null && value !== undefined)
+    .map(([name, value]) => ` ${name}="${escapeHtml(value!)}"`)
+    .join('');
 }

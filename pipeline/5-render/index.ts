@@ -9,7 +9,7 @@ import { createFindings } from './findings.ts';
 import { createHelpers } from './helpers/index.ts';
 import { safe } from './html.ts';
 import { localeOf } from './lang.ts';
-import { dataUri } from './styles/dataUri.ts';
+import { dataUri } from './styles/data-uri.ts';
 import { styleElements } from './styles/elements.ts';
 import { generatedCss } from './styles/generated.ts';
 import { paletteOf } from './styles/palette.ts';
@@ -38,7 +38,7 @@ export async function render(brief: Brief, pack: Pack): Promise<Result<Html>> {
   const print = (screen: boolean) => {
     const image = (file: string) => (screen ? inlined(file, assets) : file);
     const context = createContext(brief, { ...shared, image });
-    const styles = screen ? styleElements(theme, generated) : safe('');
+    const styles = screen ? styleElements(theme, palette, generated) : safe('');
     return templates.print('pack', packView(context, { styles, screen, options }));
   };
 

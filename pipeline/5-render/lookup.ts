@@ -17,6 +17,8 @@ export interface BriefIndex {
   readonly sectionsOf: ReadonlyMap<string, readonly Section[]>;
   /** By number, which counts through the pack. */
   readonly footnotes: ReadonlyMap<string, FootnoteEntry>;
+  /** The id of the first mark of a note, by the note's number. */
+  readonly marks: ReadonlyMap<string, string>;
   /** The notes that a document's text refers to, in order. */
   readonly footnotesOf: ReadonlyMap<BriefDocument, readonly FootnoteEntry[]>;
 }
@@ -35,6 +37,7 @@ export function indexBrief(brief: Brief): BriefIndex {
     ),
     sectionsOf: byPath,
     footnotes,
+    marks: firstMarks(brief),
     footnotesOf: new Map(
       brief.documents.map((document) => [document, notesOf(document, brief, footnotes)]),
     ),
@@ -57,4 +60,13 @@ function notesOf(
   return [...document.footnotes.values()]
     .flatMap((definition) => entryOf(definition) ?? [])
     .sort((a, b) => Number(a.number) - Number(b.number));
+}
+
+function firstMarks({ labels }: Brief): Map<string, string> {
+  const marks = new Map<string, string>();
+  for (const [node, { id, number }] of labels) {
+    if (node.type !== 'footnoteReference' || number === null || marks.has(number)) continue;
+    marks.set(number, id);
+  }
+  return marks;
 }

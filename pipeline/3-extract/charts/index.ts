@@ -14,7 +14,7 @@ export interface Charts {
 
 /**
  * The rows of each chart, from its block or its CSV file; a file is read once. Reports
- * `missing-data`, `broken-data`, `unknown-column` and `chart-without-numbers`.
+ * `broken-data`, `unknown-column` and `chart-without-numbers`.
  */
 export function findCharts(places: Places, pack: Pack): Charts {
   const tables = new Map<string, DataTable>();
@@ -32,6 +32,7 @@ export function findCharts(places: Places, pack: Pack): Charts {
   return { data, diagnostics };
 }
 
+/** Null where the file is missing, which 2-parse has reported. */
 function tableOf(
   chart: Chart,
   pack: Pack,
@@ -43,10 +44,7 @@ function tableOf(
   const known = tables.get(path);
   if (known) return known;
   const file = pack.assets.get(path);
-  if (file === undefined) {
-    diagnostics.push(missing(path, chart, pack));
-    return null;
-  }
+  if (file === undefined) return null;
   const table = readCsv(file, pack.manifest.lang);
   tables.set(path, table);
   diagnostics.push(...table.diagnostics);
@@ -55,14 +53,6 @@ function tableOf(
 
 function columnsOf(rows: readonly DataRow[]): readonly string[] {
   return [...new Set(rows.flatMap((row) => Object.keys(row)))];
-}
-
-function missing(path: string, chart: Chart, pack: Pack): Diagnostic {
-  return report('missing-data', {
-    message: `the data file "${path}" is not in the pack`,
-    hint: nearest(path, pack.assets.keys(), 'file'),
-    source: chart.source,
-  });
 }
 
 function checkColumns(chart: Chart, { rows, columns }: DataTable): Diagnostic[] {

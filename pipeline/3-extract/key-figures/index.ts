@@ -26,6 +26,8 @@ export interface KeyFigures {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+const none: KeyFigures = { drafts: [], anchors: new Map(), mentions: [], diagnostics: [] };
+
 /**
  * The marked key figures. Reports `key-figure-without-number`, and `conflicting-value` where an
  * id is given with another value.
@@ -36,11 +38,13 @@ export function findKeyFigures(
   tag: string,
   ids: Ids,
 ): KeyFigures {
+  const marks = places.of('keyFigure');
+  if (marks.length === 0) return none;
   const patterns = numberPatterns(language, tag);
   const drafts = new Map<string, Draft>();
   const anchors = new Map<KeyFigure, string>();
   const diagnostics: Diagnostic[] = [];
-  for (const place of places.of('keyFigure')) {
+  for (const place of marks) {
     const { node } = place;
     const marked = readMarked(textOf<Node>(node.children), patterns);
     const first = node.id === undefined ? undefined : drafts.get(node.id);

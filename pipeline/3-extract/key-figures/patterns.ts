@@ -1,7 +1,10 @@
 import type { FigureWords, Language } from '../language/types.ts';
 import { digitsPattern, type Separators, separatorsOf } from './separators.ts';
 
-/** The expressions that read numbers in one language, made once for an extraction. */
+/**
+ * The expressions that read numbers in one language, made once for an extraction. They read lower
+ * case: expressions that do not care for case take many times longer to make.
+ */
 export interface NumberPatterns {
   readonly words: FigureWords;
   readonly separators: Separators;
@@ -39,8 +42,26 @@ export const currencySigns: Readonly<Record<string, string>> = {
   '₴': 'UAH',
 };
 const currencyCodes =
-  'EUR|USD|GBP|JPY|CHF|CNY|INR|PKR|TRY|RUB|UAH|AUD|CAD|SEK|NOK|DKK|PLN|AFN|IRR|SAR|QAR';
-const measures = 'km²|km|kg|kWh|MWh|GWh|TWh|MW|GW|TW|ha|Mt|Gt|°C|m²|m³';
+  'eur|usd|gbp|jpy|chf|cny|inr|pkr|try|rub|uah|aud|cad|sek|nok|dkk|pln|afn|irr|sar|qar';
+/** Measures as they are matched → as the SI writes them. */
+export const measures: Readonly<Record<string, string>> = {
+  km: 'km',
+  'km²': 'km²',
+  'm²': 'm²',
+  'm³': 'm³',
+  kg: 'kg',
+  kwh: 'kWh',
+  mwh: 'MWh',
+  gwh: 'GWh',
+  twh: 'TWh',
+  mw: 'MW',
+  gw: 'GW',
+  tw: 'TW',
+  ha: 'ha',
+  mt: 'Mt',
+  gt: 'Gt',
+  '°c': '°C',
+};
 const space = '[ \\u00a0\\u2009\\u202f]';
 const wordEnd = '(?![\\p{L}\\p{N}])';
 const wordStart = '(?<![\\p{L}\\p{N}])';
@@ -54,7 +75,7 @@ export function numberPatterns(language: Language, tag: string): NumberPatterns 
     words,
     separators,
     // Digits within a name or a number of another kind (A8-0066/2016) are no number.
-    number: new RegExp(`(?<![\\p{L}\\p{N}_]|[\\p{L}\\p{N}][-/.,:])${number}`, 'giu'),
+    number: new RegExp(`(?<![\\p{L}\\p{N}_]|[\\p{L}\\p{N}][-/.,:])${number}`, 'gu'),
     following: {
       scale: sticky(
         `${space}?(?:${names(words.scales)})${wordEnd}|(?:${names(words.suffixes)})(?:${wordEnd}|(?=${signs}))|${space}(?:${names(words.suffixes)})(?=${space}?(?:${signs}))`,
@@ -80,7 +101,7 @@ const never = '(?!)';
 
 function unitPattern(words: FigureWords, signs: string): string {
   const named = [...words.percentagePoints, ...words.percent, ...Object.keys(words.currencies)];
-  return `${space}?(?:%|${signs}|(?:${currencyCodes}|${measures}|${either(named)})${wordEnd})`;
+  return `${space}?(?:%|${signs}|(?:${currencyCodes}|${names(measures)}|${either(named)})${wordEnd})`;
 }
 
 /** Turkish says `yüzde 20`; elsewhere the word follows. */
@@ -103,7 +124,7 @@ function names(table: Readonly<Record<string, unknown>>): string {
 }
 
 /** Longest first, so that `more than` is not read as `more`. */
-export function either(words: readonly string[]): string {
+function either(words: readonly string[]): string {
   if (words.length === 0) return never;
   return [...words]
     .sort((a, b) => b.length - a.length)
@@ -116,9 +137,9 @@ function quoted(word: string): string {
 }
 
 function sticky(pattern: string): RegExp {
-  return new RegExp(`(?:${pattern})`, 'iuy');
+  return new RegExp(`(?:${pattern})`, 'uy');
 }
 
 function ending(pattern: string): RegExp {
-  return new RegExp(`(?:${pattern})${space}?$`, 'iu');
+  return new RegExp(`(?:${pattern})${space}?$`, 'u');
 }

@@ -24,10 +24,11 @@ function formatter(tag: string): Intl.NumberFormat {
   }
 }
 
-/** An expression of a number in digits. */
+/** An expression of a number in digits, also in Indian groups (`1,23,456`). */
 export function digitsPattern({ groups, decimal }: Separators): string {
   const fraction = `(?:[${decimal}]\\d+|[.,]\\d{1,2}(?!\\d))`;
-  return `(?:\\d{1,3}(?:[${groups}]\\d{2,3})*?[${groups}]\\d{3}(?!\\d)${fraction}?|\\d+${fraction}?)`;
+  const grouped = `\\d{1,3}(?:[${groups}]\\d{3})+(?!\\d)|\\d{1,2}(?:,\\d\\d)+,\\d{3}(?!\\d)`;
+  return `(?:(?:${grouped})${fraction}?|\\d+${fraction}?)`;
 }
 
 /** The number that digits mean. A separator that is not the language's is read by its place. */

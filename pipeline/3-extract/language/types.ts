@@ -67,6 +67,8 @@ export interface ActorWords {
   readonly nouns: readonly string[];
   /** The first word of an order (`Adopt`), so that a title is not taken for an actor. */
   readonly orders: RegExp;
+  /** `The Government should`: who is obliged, before the verb. Null where the verb is at the end. */
+  readonly obliged: RegExp | null;
   /** Plural heads that are said once for several: `governments of A and B`. */
   readonly plurals: readonly (readonly [plural: string, singular: string])[];
 }

@@ -33,7 +33,9 @@ interface Growing {
 
 /** Titles, numbers and nests: one section for each document, one for each heading below it. */
 export function outline(pack: Pack, documents: readonly Document[], ids: Ids): Outline {
-  const titled = documents.map((document) => titleDocument(document, documents.length === 1));
+  const titled = documents.map((document) =>
+    titleDocument(document, documents.length === 1, pack.manifest.title),
+  );
   const numbers = numberDocuments(titled, pack.manifest.numbering.sections);
   const growing: Growing = {
     documents: [],

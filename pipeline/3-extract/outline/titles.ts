@@ -16,22 +16,26 @@ export interface Titled {
  * twice; when front matter says something else it stays, as a section, so that it is not lost.
  * In a pack of one file the front matter's title is the pack's, and a lone `#` the document's.
  */
-export function titleDocument(document: Document, alone: boolean): Titled {
-  const heading = titleHeading(document, alone);
-  const title =
-    heading === null ? (document.title ?? nameOf(document.path)) : textOf(heading.children);
+export function titleDocument(
+  document: Document,
+  alone: boolean,
+  packTitle: string | null,
+): Titled {
+  const given = document.title ?? (alone ? packTitle : null);
+  const heading = titleHeading(document, given, alone);
+  const title = heading === null ? (given ?? nameOf(document.path)) : textOf(heading.children);
   const children =
     heading === null ? document.children : document.children.filter((block) => block !== heading);
   return { document, title, heading, children };
 }
 
-function titleHeading(document: Document, alone: boolean): Heading | null {
+function titleHeading(document: Document, given: string | null, alone: boolean): Heading | null {
   const headings = document.children.filter((block) => block.type === 'heading');
   const first = headings[0];
   if (first === undefined || first.depth !== 1) return null;
   const text = textOf(first.children);
   if (text === '') return null;
-  if (document.title === null || sameTitle(document.title, text)) return first;
+  if (given === null || sameTitle(given, text)) return first;
   const lone = headings.every((heading) => heading === first || heading.depth > 1);
   return alone && lone ? first : null;
 }
@@ -47,7 +51,7 @@ function sameTitle(a: string, b: string): boolean {
 
 /** The manifest's title, else the first document's. */
 export function titlePack(pack: Pack, titled: readonly Titled[]): string {
-  return pack.manifest.title ?? titled[0]?.document.title ?? titled[0]?.title ?? nameOf(pack.id);
+  return pack.manifest.title ?? titled[0]?.title ?? nameOf(pack.id);
 }
 
 /** `sources/p/02-the-record.md` is called "The record". */

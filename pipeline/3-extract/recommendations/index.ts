@@ -6,6 +6,7 @@ import type { Places } from '../places.ts';
 import type { Say } from '../speech.ts';
 import type { RecommendationEntry } from '../types.ts';
 import { createActors } from './actors.ts';
+import { headedRecommendations } from './headed.ts';
 import { idOfText } from './ids.ts';
 import { listedRecommendations } from './list.ts';
 import { markedRecommendations } from './marked.ts';
@@ -16,8 +17,8 @@ import type { Found } from './types.ts';
 export type Draft = Omit<RecommendationEntry, 'text'> & Pick<Found, 'saying'>;
 
 /**
- * The register: what is marked, and what is listed under a heading that means recommendations,
- * numbered 1, 2, 3 in reading order through the pack.
+ * The register: what is marked, what is listed under a heading that means recommendations, and
+ * what is headed `Recommendation 3`, numbered 1, 2, 3 in reading order through the pack.
  */
 export function findRecommendations(
   places: Places,
@@ -30,7 +31,8 @@ export function findRecommendations(
   const marked = markedRecommendations(places, scopes);
   const taken = new Set(marked.map(({ place }) => place.section));
   const listed = listedRecommendations(places, scopes, taken, actors);
-  return [...marked, ...listed]
+  const headed = headedRecommendations(places, outline, scopes, actors);
+  return [...marked, ...listed, ...headed]
     .sort((a, b) => a.place.order - b.place.order)
     .map((found, index) => draftOf(found, String(index + 1), ids));
 }
@@ -43,8 +45,8 @@ export function finishRecommendations(
   return drafts.map(({ saying, ...entry }) => ({ ...entry, text: say(saying) }));
 }
 
-function draftOf({ place, ...found }: Found, number: string, ids: Ids): Draft {
-  const id = ids.given(found.node) ?? ids.derive(idOfText(textOf<Node>(found.saying)));
+function draftOf({ place, anchor, ...found }: Found, number: string, ids: Ids): Draft {
+  const id = anchor ?? ids.given(found.node) ?? ids.derive(idOfText(textOf<Node>(found.saying)));
   const { source } = found.node;
   return { ...found, id, number, section: place.section.id, source };
 }

@@ -12,8 +12,8 @@ export interface Lead {
 type Names = (name: string) => readonly string[] | null;
 
 /**
- * The addressee at the start of a paragraph: `**Ministry of X:** do Y`, `To companies: do Y`, or
- * the bold subject of its sentence (`**The Ministry** should do Y`), which stays in the text.
+ * The addressee at the start of a paragraph: `**Ministry of X:** do Y`, `To companies: do Y`. Where
+ * it is the subject of its sentence (`The Ministry should do Y`) it stays in the text.
  */
 export function leadOf({ children }: Paragraph, language: Language, actors: Actors): Lead | null {
   const names: Names = (name) => {
@@ -23,7 +23,22 @@ export function leadOf({ children }: Paragraph, language: Language, actors: Acto
   };
   const first = children[0];
   if (first?.type === 'strong') return boldLead(children, names);
-  return first?.type === 'text' ? plainLead(first, children, names) : null;
+  if (first?.type !== 'text') return null;
+  return subject(first.value, children, language, names) ?? plainLead(first, children, names);
+}
+
+/** `The Government should:` is a lead, `The Government should do Y` a sentence. */
+function subject(
+  value: string,
+  children: readonly Inline[],
+  { actors }: Language,
+  names: Names,
+): Lead | null {
+  const match = actors.obliged?.exec(value);
+  const addressees = match?.groups?.who === undefined ? null : names(match.groups.who);
+  if (!match || !addressees) return null;
+  const only = children.length === 1 && /^\s*:?\s*$/.test(value.slice(match[0].length));
+  return { addressees, rest: only ? [] : children };
 }
 
 function boldLead(children: readonly Inline[], names: Names): Lead | null {

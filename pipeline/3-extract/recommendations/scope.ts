@@ -16,20 +16,37 @@ export type Scopes = ReadonlyMap<Section, Scope>;
 
 /**
  * The sections in which recommendations stand: those under a heading that means so, whose
- * sub-headings may say to whom (`To the Government of X`, `Companies`), and those whose own
- * heading names both (`Recommendations for the EU`).
+ * sub-headings may say to whom (`To the Government of X`, `Companies`), those whose own heading
+ * names both (`Recommendations for the EU`), and those beside each other that say to whom
+ * (`For companies`, `For governments`): one alone could mean anything.
  */
 export function findScopes({ sections, parents }: Outline, actors: Actors): Scopes {
   const scopes = new Map<Section, Scope>();
   for (const section of sections) {
+    if (scopes.has(section)) continue;
     const parent = parents.get(section);
     const outer = parent && scopes.get(parent);
     const scope = outer
       ? innerScope(section.title, outer, actors)
       : outerScope(section.title, actors);
     if (scope) scopes.set(section, scope);
+    else if (!outer) addressGroup(section, actors, scopes);
   }
   return scopes;
+}
+
+/** Sections below one heading of which at least two are addressed to somebody whom we know. */
+function addressGroup({ sections }: Section, actors: Actors, scopes: Map<Section, Scope>): void {
+  if (sections.length < 2) return;
+  for (const language of languages) {
+    const group = sections.filter(({ title }) => actors.addressed(title, language, true));
+    if (group.length < 2) continue;
+    for (const section of group) {
+      const addressees = actors.addressed(section.title, language) ?? [];
+      scopes.set(section, { language, addressees });
+    }
+    return;
+  }
 }
 
 function outerScope(title: string, actors: Actors): Scope | null {

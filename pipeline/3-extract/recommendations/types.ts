@@ -5,6 +5,8 @@ import type { Origin } from '../types.ts';
 /** A recommendation before it has its number. */
 export interface Found {
   readonly place: Place;
+  /** The id that its place has already. */
+  readonly anchor?: string;
   /** What is rendered and labelled: the directive, the list item, the paragraph. */
   readonly node: Node;
   readonly children: readonly Block[];

@@ -12,7 +12,6 @@ import { recommendationWithoutAddressee } from './recommendation-without-address
 import { skippedHeadingLevel } from './skipped-heading-level.ts';
 import { typedSectionNumber } from './typed-section-number.ts';
 import { unorderedChronology } from './unordered-chronology.ts';
-import { unusedFootnote } from './unused-footnote.ts';
 
 /** All rules. Each is the file of its name, and reports the code of its name. */
 export const rules: readonly Rule[] = [
@@ -26,7 +25,6 @@ export const rules: readonly Rule[] = [
   skippedHeadingLevel,
   emptySection,
   typedSectionNumber,
-  unusedFootnote,
   unorderedChronology,
   longSummary,
   draftMark,

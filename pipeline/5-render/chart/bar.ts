@@ -1,5 +1,5 @@
-import { horizontalBars } from './barHorizontal.ts';
-import { verticalBars } from './barVertical.ts';
+import { horizontalBars } from './bar-horizontal.ts';
+import { verticalBars } from './bar-vertical.ts';
 import { widest } from './text.ts';
 import type { Draw } from './types.ts';
 

@@ -19,16 +19,16 @@ export interface Legend {
   readonly layer: readonly Spec[];
 }
 
-export function legend({ series }: ChartData, style: ChartStyle): Legend {
+/** `above` is how high it stands over the plot. */
+export function legend({ series }: ChartData, style: ChartStyle, above = 12): Legend {
   if (series.length < 2) return { height: 0, layer: [] };
   const { fontSize, hues, palette } = style;
-  const y = -12;
   let x = 0;
   const layer = series.flatMap((name, index) => {
     const left = x;
     x += textWidth(name, fontSize) + 28;
     const color = hues[index % hues.length];
-    const at = (value: number) => ({ x: { value }, y: { value: y } });
+    const at = (value: number) => ({ x: { value }, y: { value: -above } });
     return [
       {
         data: { values: [{}] },
@@ -42,7 +42,7 @@ export function legend({ series }: ChartData, style: ChartStyle): Legend {
       },
     ];
   });
-  return { height: 22, layer };
+  return { height: above + 10, layer };
 }
 
 interface Rows {
@@ -67,6 +67,7 @@ export function rowsSpec(data: ChartData, style: ChartStyle, rows: Rows): Spec {
   const lines = wrapped.reduce((most, { length }) => Math.max(most, length), 1);
   const step = Math.max(rows.step, lines * fontSize * 1.2 + 6);
   const lowest = rows.domain[0] < 0 ? rows.right : 0;
+  const grouped = 'yOffset' in rows.offset;
   const names = Object.fromEntries(data.categories.map((name, i) => [name, wrapped[i]]));
   return {
     width: width - left - rows.right - lowest,
@@ -78,7 +79,11 @@ export function rowsSpec(data: ChartData, style: ChartStyle, rows: Rows): Spec {
       y: {
         ...named('category'),
         sort: null,
-        scale: { paddingInner: 0, paddingOuter: 0 },
+        scale: {
+          type: 'band',
+          paddingInner: grouped ? 0.3 : 0,
+          paddingOuter: grouped ? 0.15 : 0,
+        },
         axis: {
           title: null,
           ticks: false,

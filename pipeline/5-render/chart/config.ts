@@ -8,7 +8,7 @@ export function chartConfig({ face, fontSize, hues, palette }: ChartStyle): Spec
     aria: false,
     font: face,
     background: null,
-    view: { stroke: null },
+    view: { stroke: null, continuousHeight: 150, discreteHeight: 150 },
     text,
     title: { ...text, anchor: 'start', fontWeight: 600 },
     axis: {
@@ -27,6 +27,7 @@ export function chartConfig({ face, fontSize, hues, palette }: ChartStyle): Spec
       gridColor: palette.rule,
       gridWidth: 0.4,
     },
+    axisX: { labelAngle: 0 },
     legend: {
       labelFont: face,
       labelFontSize: fontSize,

@@ -1,6 +1,6 @@
 import { hueScale, legend } from './common.ts';
 import { formatNumber, niceTicks } from './numbers.ts';
-import { positionsOf, ticksOf } from './positions.ts';
+import { edgesOf, positionsOf, ticksOf } from './positions.ts';
 import { widest } from './text.ts';
 import type { ChartData, ChartStyle, Spec } from './types.ts';
 
@@ -17,14 +17,11 @@ export function curveSpec(data: ChartData, style: ChartStyle, marks: readonly Sp
   const y = niceTicks(...rangeOf(data, stacked));
   const yLabels = y.map((value) => formatNumber(value, lang));
   const ends = endsOf(data, style, at);
-  const left = widest(yLabels, fontSize) + 6;
-  const right = stacked
-    ? 8
-    : widest(
-        ends.map(({ label }) => label),
-        fontSize,
-      ) + 10;
   const key = stacked ? legend(data, style) : { height: 0, layer: [] };
+  const [first, last] = edgesOf(data.categories, at, style);
+  const left = Math.max(widest(yLabels, fontSize) + 6, first);
+  const endLabels = stacked ? [] : ends.map(({ label }) => label);
+  const right = Math.max(widest(endLabels, fontSize) + 10, last);
   const x = ticksOf(data.categories, at, lang, { fontSize, width: width - left - right });
   return {
     width: width - left - right,

@@ -13,7 +13,7 @@ import { dot } from './dot.ts';
 import { line } from './line.ts';
 import { finishSvg } from './svg.ts';
 import type { ChartStyle, Draw, Rows, Spec } from './types.ts';
-import { prepareVegaLite } from './vegaLite.ts';
+import { prepareVegaLite } from './vega-lite.ts';
 
 /** One file a kind of chart: data and style to a Vega-Lite specification. */
 const kinds: Readonly<Record<string, Draw>> = { area, bar, dot, line };
@@ -48,7 +48,8 @@ function styleOf(theme: Theme, palette: Palette, lang: string): ChartStyle {
   return {
     palette,
     hues: [palette.accent, palette.warm, palette.third, palette.fourth],
-    face: typeof face === 'string' ? face : 'sans-serif',
+    // Quoted: as a CSS identifier no part of a name may begin with a digit.
+    face: typeof face === 'string' ? `'${face.replaceAll("'", '')}', sans-serif` : 'sans-serif',
     fontSize: 8.6,
     width: 340,
     lang,

@@ -38,6 +38,17 @@ export function ticksOf(
   return ticks.filter((_, index) => index % every === 0);
 }
 
+/** How far the first and the last name stick out over the ends of the axis. */
+export function edgesOf(
+  categories: readonly string[],
+  at: ReadonlyMap<string, number>,
+  { fontSize, lang }: { readonly fontSize: number; readonly lang: string },
+): [number, number] {
+  const names = [...categories].sort((a, b) => at.get(a)! - at.get(b)!);
+  const half = (name: string) => textWidth(labelOf(name, lang), fontSize) / 2 + 2;
+  return [half(names[0] ?? ''), half(names.at(-1) ?? '')];
+}
+
 function labelOf(name: string, lang: string): string {
   if (!iso.test(name)) return name;
   const day = iso.exec(name)?.[3] === undefined ? {} : { day: 'numeric' as const };

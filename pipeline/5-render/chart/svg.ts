@@ -1,4 +1,4 @@
-import { attribute } from '../html.ts';
+import { attributes } from '../html.ts';
 
 /**
  * The SVG that Vega wrote, made fit to stand in a page: an image with its alternative text, as
@@ -9,7 +9,7 @@ export function finishSvg(svg: string, alt: string, prefix: string): string {
   if (opening === undefined) return '';
   const [width, height] = sizeOf(opening);
   const start =
-    `<svg xmlns="http://www.w3.org/2000/svg" role="img"${attribute('aria-label', alt)}` +
+    `<svg xmlns="http://www.w3.org/2000/svg" role="img"${attributes({ 'aria-label': alt })}` +
     ` width="${width}pt" height="${height}pt" viewBox="0 0 ${width} ${height}">`;
   return start + ownIds(svg.slice(opening.length), prefix);
 }

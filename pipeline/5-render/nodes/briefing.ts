@@ -1,19 +1,24 @@
 import { callout } from './callout.ts';
 import { chronology } from './chronology.ts';
 import { figure } from './figure.ts';
-import { footnoteReference } from './footnoteReference.ts';
+import { footnoteReference } from './footnote-reference.ts';
 import { generated } from './generated.ts';
-import { keyFigure } from './keyFigure.ts';
-import { keyFigures } from './keyFigures.ts';
+import { keyFigure } from './key-figure.ts';
+import { keyFigures } from './key-figures.ts';
 import { only } from './only.ts';
-import { pageBreak } from './pageBreak.ts';
+import { pageBreak } from './page-break.ts';
 import { question } from './question.ts';
 import { recommendation } from './recommendation.ts';
+import { list } from './recommendation-list.ts';
 import { reference } from './reference.ts';
 import { table } from './table.ts';
-import { valueReference } from './valueReference.ts';
+import type { Renderers } from './table-of-renderers.ts';
+import { valueReference } from './value-reference.ts';
 
-/** Renderers of the nodes that a briefing pack has beyond plain Markdown. */
+/**
+ * The nodes that a briefing pack has beyond plain Markdown, and those of Markdown that the theme's
+ * templates print.
+ */
 export const briefing = {
   callout,
   chronology,
@@ -22,6 +27,7 @@ export const briefing = {
   generated,
   keyFigure,
   keyFigures,
+  list,
   only,
   pageBreak,
   question,
@@ -29,4 +35,4 @@ export const briefing = {
   reference,
   table,
   valueReference,
-};
+} as const satisfies Renderers;

@@ -1,5 +1,5 @@
 import type { Callout, CalloutKind } from '../../2-parse/types.ts';
-import { escape, type SafeHtml, safe } from '../html.ts';
+import { escapeHtml, type SafeHtml, safe } from '../html.ts';
 import type { NodeRenderer, RenderContext } from './types.ts';
 
 /** What `callout.hbs` is given. */
@@ -24,7 +24,7 @@ function labelOf({ kind, label }: Callout, context: RenderContext): SafeHtml | n
   if (label !== null) return safe(context.inlines(label));
   const word = context.word(kind);
   const said = context.brief.sections.some(({ title }) => sameWords(title, word));
-  return said ? null : safe(escape(word));
+  return said ? null : safe(escapeHtml(word));
 }
 
 function sameWords(left: string, right: string): boolean {

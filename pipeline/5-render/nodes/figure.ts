@@ -1,6 +1,7 @@
 import type { Chart, Figure, Image } from '../../2-parse/types.ts';
 import { chartTable } from '../chart/table.ts';
-import { attribute, escape, type SafeHtml, safe } from '../html.ts';
+import { escapeHtml, type SafeHtml, safe } from '../html.ts';
+import { image } from './image.ts';
 import type { NodeRenderer, RenderContext } from './types.ts';
 
 /** What `figure.hbs` is given. */
@@ -23,7 +24,7 @@ export const figure: NodeRenderer<Figure> = (node, context) => {
   return context.partial('figure', {
     id: label?.id ?? node.id ?? null,
     kind,
-    media: safe(kind === 'image' ? imageHtml(content, context) : chartHtml(content, context)),
+    media: safe(kind === 'image' ? image(content, context) : chartHtml(content, context)),
     label: numbered(context.word('figure'), label?.number ?? null),
     caption: captionOf(node, context),
     source: attribution ? safe(context.inlines(attribution)) : chartSource(content),
@@ -38,21 +39,12 @@ export function numbered(word: string, number: string | null): string | null {
 function captionOf({ caption, content }: Figure, context: RenderContext): SafeHtml | null {
   if (caption !== null) return safe(context.inlines(caption));
   const title = content.type === 'chart' ? content.spec.title : null;
-  return title === null ? null : safe(escape(title));
+  return title === null ? null : safe(escapeHtml(title));
 }
 
 function chartSource(content: Image | Chart): SafeHtml | null {
   const source = content.type === 'chart' ? content.spec.source : null;
-  return source === null ? null : safe(escape(source));
-}
-
-/** An image that is no file of the pack is named and not loaded: a pack touches no network. */
-export function imageHtml(image: Image, context: RenderContext): string {
-  if (image.file === null) {
-    return `<span class="missing-image">${escape(image.alt || image.url)}</span>`;
-  }
-  const src = escape(context.image(image.file));
-  return `<img src="${src}" alt="${escape(image.alt)}"${attribute('title', image.title)}>`;
+  return source === null ? null : safe(escapeHtml(source));
 }
 
 function chartHtml(chart: Chart, context: RenderContext): string {

@@ -1,6 +1,6 @@
 import type { Generated } from '../../2-parse/types.ts';
 import { formatDate } from '../dates.ts';
-import { escape, safe } from '../html.ts';
+import { escapeHtml, safe } from '../html.ts';
 import { contentsView } from '../view/contents.ts';
 import { figuresView } from '../view/figures.ts';
 import { registerView } from '../view/register.ts';
@@ -26,7 +26,7 @@ function allEvents({ brief, lang }: RenderContext): ChronologyView {
     events: events.map(({ date, dateText, text }) => ({
       date,
       dateText: formatDate(dateText, lang),
-      body: safe(`<p>${escape(text)}</p>`),
+      body: safe(`<p>${escapeHtml(text)}</p>`),
     })),
   };
 }

@@ -25,16 +25,27 @@ export interface RecommendationView {
 }
 
 export const recommendation: NodeRenderer<Recommendation> = (node, context) => {
-  const label = context.brief.labels.get(node);
   const entry = context.index.recommendations.get(node);
-  return context.partial('recommendation', {
-    id: label?.id ?? node.id ?? null,
-    number: label?.number ?? null,
-    body: safe(context.blocks(node.children)),
-    ...recommendationDetails(entry ?? node, context),
-    found: false,
-  } satisfies RecommendationView);
+  const { id = node.id, number = null } = context.brief.labels.get(node) ?? {};
+  return printRecommendation({ ...node, ...entry, id, number }, context);
 };
+
+type Printed = Details &
+  Pick<RecommendationEntry, 'children'> & {
+    readonly id: string | undefined;
+    readonly number: string | null;
+    readonly origin?: RecommendationEntry['origin'];
+  };
+
+export function printRecommendation(printed: Printed, context: RenderContext): string {
+  return context.partial('recommendation', {
+    id: printed.id ?? null,
+    number: printed.number,
+    body: safe(context.blocks(printed.children)),
+    ...recommendationDetails(printed, context),
+    found: printed.origin === 'prose',
+  } satisfies RecommendationView);
+}
 
 type Details = Pick<RecommendationEntry, 'addressees' | 'owner' | 'due' | 'priority' | 'status'>;
 

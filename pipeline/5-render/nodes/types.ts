@@ -1,4 +1,4 @@
-import type { Block, Chart, Inline, Node } from '../../2-parse/types.ts';
+import type { Block, Chart, Inline, ListItem, Node } from '../../2-parse/types.ts';
 import type { Brief } from '../../3-extract/types.ts';
 import type { BriefIndex } from '../lookup.ts';
 
@@ -24,6 +24,7 @@ export interface RenderContext {
   partial(name: string, data: object): string;
   blocks(nodes: readonly Block[]): string;
   inlines(nodes: readonly Inline[]): string;
+  item(node: ListItem): string;
   /** What a reader reads, without marks: for titles, alternative text, cells of a register. */
   plain(nodes: readonly Node[]): string;
   /** The SVG of a chart, drawn before rendering begins. */

@@ -1,5 +1,5 @@
 import type { FaceFile } from '../../1-read/types.ts';
-import { dataUri } from './dataUri.ts';
+import { dataUri } from './data-uri.ts';
 import { cssString } from './generated.ts';
 
 /** `@font-face` rules for the faces that the theme has for the web, inlined. */

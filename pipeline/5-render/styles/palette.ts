@@ -6,8 +6,8 @@ import type { Findings } from '../findings.ts';
 const defaults = {
   accent: '#0F4C5C',
   warm: '#B5472F',
-  third: '#C58B1B',
-  fourth: '#7A9AA3',
+  third: '#B8801A',
+  fourth: '#6F919C',
   ink: '#1B1F23',
   grey: '#5B6369',
   rule: '#D5DADC',

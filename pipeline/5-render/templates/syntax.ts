@@ -39,16 +39,17 @@ interface Syntax {
 export function describeSyntax(message: string, text: string): Syntax {
   const line = Number(/on line (\d+)/.exec(message)?.[1] ?? 1);
   const [, excerpt = '', pointer = ''] = message.split('\n');
-  const rest = excerpt.slice(pointer.indexOf('^') < 0 ? 0 : pointer.indexOf('^'));
+  const rest = excerpt.slice(Math.max(0, pointer.indexOf('^')));
   return { message: readable(message), line, column: columnOf(text.split('\n')[line - 1], rest) };
 }
 
 function readable(message: string): string {
   const [, expected, got] = /Expecting (.*), got '(\w+)'/.exec(message) ?? [];
   if (expected === undefined || got === undefined) return 'This is not a Handlebars tag';
-  const names = [...expected.matchAll(/'(\w+)'/g)].map(([, token]) => tokens[token!]);
-  const wanted = [...new Set(names.filter((name) => name !== undefined))];
-  return `Expected ${wanted.slice(0, 4).join(' or ')}, found ${tokens[got] ?? 'something else'}`;
+  // In the order of the table: what is most likely meant comes first.
+  const wanted = Object.keys(tokens).filter((token) => expected.includes(`'${token}'`));
+  const names = wanted.slice(0, 3).map((token) => tokens[token]);
+  return `Expected ${names.join(' or ')}, found ${tokens[got] ?? 'something else'}`;
 }
 
 /** Where in the line the unread rest begins; the excerpt is cut off and has lost its line ends. */

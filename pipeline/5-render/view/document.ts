@@ -1,5 +1,5 @@
 import type { BriefDocument, FootnoteEntry } from '../../3-extract/types.ts';
-import { escape, type SafeHtml, safe } from '../html.ts';
+import { escapeHtml, type SafeHtml, safe } from '../html.ts';
 import type { RenderContext } from '../nodes/types.ts';
 import { renderSections } from '../sections.ts';
 import { documentNumber } from './contents.ts';
@@ -23,14 +23,14 @@ export interface DocumentView {
 export interface FootnoteView {
   readonly id: string;
   /** The id of its first mark in the text. */
-  readonly reference: string;
+  readonly mark: string | null;
   readonly number: string;
   readonly body: SafeHtml;
 }
 
 export function documentView(document: BriefDocument, context: RenderContext): DocumentView {
   const { id, as, title, heading } = document;
-  const html = heading === null ? escape(title) : context.inlines(heading.children);
+  const html = heading === null ? escapeHtml(title) : context.inlines(heading.children);
   return {
     id,
     kind: as,
@@ -49,5 +49,6 @@ function footnoteView(
   { id, number, children }: FootnoteEntry,
   context: RenderContext,
 ): FootnoteView {
-  return { id, reference: `${id}-ref`, number, body: safe(context.blocks(children)) };
+  const mark = context.index.marks.get(number) ?? null;
+  return { id, mark, number, body: safe(context.blocks(children)) };
 }

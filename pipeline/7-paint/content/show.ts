@@ -4,6 +4,7 @@ import type { Font } from '../fonts/index.ts';
 import { isPlain } from './meaning.ts';
 import { num } from './number.ts';
 import type { ContentStream } from './stream.ts';
+import { spacedWords } from './tracking.ts';
 
 /**
  * Shows the glyphs of a run where the shaper put them. What a glyph's own meaning does not tell
@@ -11,21 +12,51 @@ import type { ContentStream } from './stream.ts';
  */
 export function showRun(run: GlyphRun, font: Font, stream: ContentStream): void {
   const shown = new ShownGlyphs(run, font, stream);
-  if (isMonotone(run)) showClusters(run, font, shown);
-  else shown.replaced(run.text, 0, run.clusters.length);
+  const words = isMonotone(run) ? spacedWords(run, font) : [[0, run.glyphs.length] as const];
+  if (words === null) showClusters(run, font, shown, 0, run.glyphs.length);
+  else showWords(run, font, shown, words);
+  shown.flush();
   stream.set('rise', '0 Ts');
 }
 
-function showClusters(run: GlyphRun, font: Font, shown: ShownGlyphs): void {
+/** Says each word as a whole, and what is between them by its glyphs. */
+function showWords(
+  run: GlyphRun,
+  font: Font,
+  shown: ShownGlyphs,
+  words: readonly (readonly [from: number, to: number])[],
+): void {
+  let done = 0;
+  for (const [from, to] of words) {
+    showClusters(run, font, shown, done, from);
+    for (let i = from; i < to; i++)
+      font.meanings.mention(run.glyphs[i]!, run.text[run.clusters[i]!]!);
+    const whole = from === 0 && to === run.glyphs.length;
+    shown.replaced(
+      whole ? run.text : run.text.slice(run.clusters[from], run.clusters[to]),
+      from,
+      to,
+    );
+    done = to;
+  }
+  showClusters(run, font, shown, done, run.glyphs.length);
+}
+
+function showClusters(
+  run: GlyphRun,
+  font: Font,
+  shown: ShownGlyphs,
+  start: number,
+  end: number,
+): void {
   const { clusters } = run;
-  for (let from = 0, to = 0; from < clusters.length; from = to) {
-    while (to < clusters.length && clusters[to] === clusters[from]) to++;
+  for (let from = start, to = start; from < end; from = to) {
+    while (to < end && clusters[to] === clusters[from]) to++;
     const next = run.rtl ? clusters[from - 1] : clusters[to];
     const said = run.text.slice(clusters[from], next);
     if (isPlain(run, font, from, to, said)) shown.add(from, to);
     else shown.replaced(said, from, to);
   }
-  shown.flush();
 }
 
 /** Clusters grow in the direction of the run; a shaper that reorders across them breaks this. */
