@@ -179,7 +179,7 @@ test('extract prints JSON and writes nothing', async () => {
 });
 
 test('--json: one object a line', async () => {
-  const cwd = folderWith({ ...bad, 'sources/note.md': '# Note\n' });
+  const cwd = folderWith({ ...bad, 'sources/note.md': '# Note\n\nText.\n' });
   const { code, out, err } = await briefpack(['build', '--json'], { cwd });
   expect([code, err]).toEqual([1, '']);
   const events = out
