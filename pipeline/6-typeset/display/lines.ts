@@ -43,8 +43,13 @@ export function lineItems(
  */
 function inReadingOrder(parts: readonly LinePart<Atomic>[]): readonly LinePart<Atomic>[] {
   return parts.some(({ type }) => type === 'atomic')
-    ? parts.toSorted((a, b) => a.x - b.x || rank(a) - rank(b))
+    ? parts.toSorted((a, b) => place(a) - place(b) || rank(a) - rank(b))
     : parts;
+}
+
+/** Hundredths of a pt: sums of lengths are not exact. */
+function place({ x }: LinePart<Atomic>): number {
+  return Math.round(x * 100);
 }
 
 function rank({ type }: LinePart<Atomic>): number {
