@@ -57,9 +57,10 @@ export function plainTheme(): Theme {
 export async function typesetHtml(
   html: string,
   images: ReadonlyMap<string, BinaryFile> = new Map(),
+  faces = plainTheme().faces,
 ): Promise<Result<Typeset> & { readonly diagnostics: readonly Diagnostic[] }> {
   const css = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map((match) => match[1]).join('\n');
   const document = html.replace(/<style>[\s\S]*?<\/style>/g, '');
   const stylesheets = [textFile('test.css', css)];
-  return typeset({ document, standalone: '', stylesheets, images }, plainTheme());
+  return typeset({ document, standalone: '', stylesheets, images }, { ...plainTheme(), faces });
 }
