@@ -43,7 +43,8 @@ function cutWord(piece: TextPiece, from: number, to?: number): TextPiece {
   const text = piece.text.slice(from, to);
   const shaped = piece.span.shaper.shape(text);
   const width = textWidth(shaped, text, 'word', piece.span.style);
-  return { ...piece, text, shaped, width };
+  const start = piece.start + from;
+  return { ...piece, start, end: start + text.length, text, shaped, width };
 }
 
 const SOFT_HYPHEN = '\u00ad';
@@ -62,6 +63,7 @@ function addHyphen<A, K>(pieces: Piece<A, K>[]): void {
   const text = SOFT_HYPHEN;
   pieces.splice(at + 1, 0, {
     ...word,
+    start: word.end,
     kind: 'hyphen',
     text,
     shaped: { ...shaped, runs: hyphens },

@@ -149,6 +149,8 @@ function partsOf<A>(
   available: number,
 ): LinePart<A>[] {
   const parts: LinePart<A>[] = boxes.parts<A>(shift, available);
+  // Reading order is that of the text, wherever its directions put the runs.
+  runs.sort((a, b) => a.from - b.from);
   for (const builder of runs) {
     const { x, frame, span } = builder;
     const { style, tag } = span;
