@@ -4,6 +4,7 @@ import { bidiLevels } from './bidi.ts';
 import { breakLines } from './breaking/index.ts';
 import { collect } from './collect.ts';
 import { finishLines } from './finish/index.ts';
+import { hangFirst } from './hang.ts';
 import { measureIntrinsic } from './intrinsic.ts';
 import { missingGlyphs } from './missing.ts';
 import { isEmpty, type Prepared } from './model.ts';
@@ -23,8 +24,9 @@ export function layoutLines<A, K>(
   fonts: Fonts,
 ): { readonly lines: readonly Line<A, K>[]; readonly diagnostics: readonly Diagnostic[] } {
   const prepared = prepare(items, options, fonts);
-  const broken = breakLines(prepared, options);
-  const lines = finishLines(prepared, broken, options);
+  const hung = hangFirst(prepared, options);
+  const broken = breakLines(prepared, hung);
+  const lines = finishLines(prepared, broken, hung);
   return {
     lines: isEmpty(prepared) ? withoutHeight(lines) : lines,
     diagnostics: missingGlyphs(prepared),

@@ -154,3 +154,20 @@ test('no-break spaces are stretched like others, but no line ends there', () => 
   expect(broken(lines)).toContain('5\u00a0of');
   expect(rightEdge(lines[0]!)).toBeCloseTo(66, 6);
 });
+
+test('a quotation mark at the start and stops at line ends hang out where they are told to', () => {
+  const source = '“One two, three four five six seven.”';
+  const plain = setText(source, 60);
+  expect(plain[0]!.parts[0]!.x).toBe(0);
+  const [first] = setText(source, 60, { hangingPunctuation: ['first'] });
+  const mark = runsOf(plain[0]!)[0]!.advances[0]!;
+  expect(first!.parts[0]!.x).toBeCloseTo(-mark, 6);
+  const style = { textAlign: 'justify', hangingPunctuation: ['force-end'] } as const;
+  const width = rightEdge(setText('One two three', 1e6)[0]!);
+  const hung = setText('One two three, four five six', width, style);
+  expect(said(hung[0]!)).toBe('One two three, ');
+  expect(rightEdge(hung[0]!)).toBeGreaterThan(width + 2);
+  expect(hung[0]!.overflow).toBe(0);
+  const right = setText('(seven)', 60, { textAlign: 'right', hangingPunctuation: ['last'] });
+  expect(rightEdge(right[0]!)).toBeGreaterThan(62);
+});

@@ -1,4 +1,5 @@
 import { measureCuts } from '../cuts.ts';
+import { endHang } from '../hang.ts';
 import { hyphenWidth } from '../hyphen.ts';
 import { isVoid, type Piece, type Prepared, type TextPiece } from '../model.ts';
 import { isSpace } from '../shape.ts';
@@ -117,7 +118,8 @@ export class Candidates {
     const hyphen = kind === 'hyphen' && this.lastWord ? hyphenWidth(this.lastWord) : 0;
     const flagged = kind === 'hyphen' || (kind === 'explicit' && endsWithHyphen(this.lastWord));
     this.push(kind, piece, 0, hyphen, flagged);
-    this.end.push(this.width - this.hanging - this.spacing + hyphen);
+    const mark = this.lastWord ? endHang(this.lastWord, kind === 'end') : 0;
+    this.end.push(this.width - this.hanging - this.spacing - mark + hyphen);
     this.endSpace.push(this.space - this.hanging);
     this.start.push(this.width);
     this.startSpace.push(this.space);

@@ -100,8 +100,10 @@ function drawText<A>(
   width: number,
   spacing: Spacing,
 ): void {
-  frames.add(piece.frame);
-  boxes.cover(piece.frame, x, x + width);
+  if (piece.frame.parent !== null) {
+    frames.add(piece.frame);
+    boxes.cover(piece.frame, x, x + width);
+  }
   addGlyphs(runs, piece, x, spacing);
 }
 
