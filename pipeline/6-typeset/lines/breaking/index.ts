@@ -3,7 +3,8 @@ import type { Prepared } from '../model.ts';
 import type { ParagraphOptions } from '../types.ts';
 import { balancedWidth } from './balance.ts';
 import { type Candidates, findCandidates } from './candidates.ts';
-import { type Fit, totalFit } from './total-fit.ts';
+import type { Fit } from './fit.ts';
+import { totalFit } from './total-fit.ts';
 
 /** A line from one candidate to another, as indices of `candidates`. */
 export interface Broken {
