@@ -95,7 +95,7 @@ function fitFor(
     ragged: Math.min(available * RAGGED_PART, style.fontSize * RAGGED_EMS),
     fillLast: justified && style.textAlignLast === 'justify',
     tolerance: pass.tolerance,
-    strict: pass.strict,
+    strict: justified && pass.strict,
     hyphenLines: style.hyphenateLimitLines,
   };
   if (style.textWrap !== 'balance' || !uniform) return fit;

@@ -15,6 +15,8 @@ const ADJACENT_DEMERITS = 10_000;
 const HYPHENS_DEMERITS = 20_000;
 const LAST_HYPHEN_DEMERITS = 5_000;
 const RUNT_DEMERITS = 200_000;
+/** A ragged line may be short for a good end, but not half empty. */
+const RAGGED_RUNT_DEMERITS = 10_000;
 const OVERFULL_DEMERITS = 1e12;
 /** More than a line of another measure could make good. */
 const HOPELESS_DEMERITS = 1e7;
@@ -175,7 +177,8 @@ class Search {
       if (c.flagged[index] === 1) demerits += HYPHENS_DEMERITS;
       if (last) demerits += LAST_HYPHEN_DEMERITS;
     }
-    return last && this.isRunt(from) ? demerits + RUNT_DEMERITS : demerits;
+    if (!last || !this.isRunt(from)) return demerits;
+    return demerits + (fit.justified ? RUNT_DEMERITS : RAGGED_RUNT_DEMERITS);
   }
 
   private penalty(index: number): number {
