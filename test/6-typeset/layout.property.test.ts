@@ -1,14 +1,7 @@
 import fc from 'fast-check';
-import { beforeAll, expect, test } from 'vitest';
-import type { FaceFile } from '../../pipeline/1-read/types.ts';
+import { expect, test } from 'vitest';
 import type { DisplayItem, GlyphItem, Typeset } from '../../pipeline/6-typeset/types.ts';
-import { plainTheme, typesetHtml } from '../support/typeset.ts';
-
-let faces: readonly FaceFile[];
-
-beforeAll(() => {
-  faces = plainTheme().faces;
-});
+import { typesetHtml } from '../support/typeset.ts';
 
 /** A document as a tree of blocks; words are numbered when it is written out. */
 type Block =
@@ -135,8 +128,6 @@ async function set(blocks: readonly Block[]): Promise<{ html: string; typeset: T
   const html = write(blocks);
   const { value } = await typesetHtml(
     `<!doctype html><html lang="en-GB"><title>t</title><style>${css}</style><body>${html}`,
-    new Map(),
-    faces,
   );
   return { html, typeset: value };
 }
