@@ -165,7 +165,7 @@ test('every word of a document is set exactly once, and those of a paragraph in 
         expect(set).toEqual(own);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });
 
@@ -182,7 +182,7 @@ test('nothing is set outside of its page', async () => {
         expect(x).toBeLessThan(width);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });
 
@@ -193,6 +193,6 @@ test('the pages of a document are few: layout goes on', async () => {
       const breaks = html.split('break-before: page').length;
       expect(typeset.pages.length).toBeLessThan(3 + breaks * 2 + html.length / 60);
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });
