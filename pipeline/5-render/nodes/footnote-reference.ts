@@ -1,21 +1,12 @@
 import type { FootnoteReference } from '../../2-parse/types.ts';
-import { attributes, escapeHtml } from './escape.ts';
-import { labelOf } from './label.ts';
-import type { NodeRenderer, RenderContext } from './types.ts';
+import { attributes, escapeHtml } from '../html.ts';
+import type { NodeRenderer } from './types.ts';
 
-/**
- * The mark of a footnote. The notes themselves stand at the end of the document (`fn-…`); print
- * takes them from there to the foot of the page.
- */
-export const footnoteReference: NodeRenderer<FootnoteReference> = (node, context) => {
-  const label = labelOf(node, context);
-  if (label === null) return `[^${escapeHtml(node.identifier)}]`;
-  const href = `#${noteOf(label.number, context) ?? label.id}`;
-  const link = attributes({ class: 'noteref', role: 'doc-noteref', href, id: label.id });
-  return `<a${link}>${escapeHtml(label.number ?? '')}</a>`;
+/** The mark of a note. The note itself stands at the end of its document (`footnotes.hbs`). */
+export const footnoteReference: NodeRenderer<FootnoteReference> = (node, { brief, index }) => {
+  const label = brief.labels.get(node);
+  const note = index.footnotes.get(label?.number ?? '');
+  if (note === undefined) return `<sup class="unresolved">${escapeHtml(node.identifier)}</sup>`;
+  const anchor = attributes({ id: label?.id });
+  return `<a class="noteref" role="doc-noteref" href="#${escapeHtml(note.id)}"${anchor}><sup>${escapeHtml(note.number)}</sup></a>`;
 };
-
-/** The anchor of the note. Numbers are counted through the pack, so that a number names one note. */
-function noteOf(number: string | null, { brief }: RenderContext): string | null {
-  return brief.footnotes.find((note) => note.number === number)?.id ?? null;
-}

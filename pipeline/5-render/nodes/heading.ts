@@ -1,5 +1,5 @@
 import type { Heading } from '../../2-parse/types.ts';
-import { escapeHtml } from './escape.ts';
+import { escapeHtml } from '../html.ts';
 import { idOf, labelOf } from './label.ts';
 import type { NodeRenderer } from './types.ts';
 

@@ -1,5 +1,5 @@
 import type { Image } from '../../2-parse/types.ts';
-import { attributes, escapeHtml } from './escape.ts';
+import { attributes, escapeHtml } from '../html.ts';
 import { idOf } from './label.ts';
 import type { NodeRenderer } from './types.ts';
 

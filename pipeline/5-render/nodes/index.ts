@@ -1,4 +1,6 @@
 import type { Block, Inline, Node } from '../../2-parse/types.ts';
+import { safe } from '../html.ts';
+import { briefing } from './briefing.ts';
 import { labelOf } from './label.ts';
 import { markdown } from './markdown.ts';
 import { renderSiblings } from './raw.ts';
@@ -6,14 +8,15 @@ import type { Rendered, Renderers } from './table-of-renderers.ts';
 import type { NodeRenderer, RenderContext } from './types.ts';
 
 /** Every node's renderer. Where both have one, that of the briefing counts. */
-const renderers: Renderers = { ...markdown };
+const renderers: Renderers = { ...markdown, ...briefing };
 
 /** All that a context has beside the rendering of nodes. */
 export type ContextBase = Omit<RenderContext, 'blocks' | 'inlines' | 'item'>;
 
 /**
- * The context that renders nodes by the tables, or by the theme's template where it has one named
- * after the node (`list-item`): that is given `{ node, label, content }`.
+ * The context that renders nodes by the tables. A node of plain Markdown is printed by the theme's
+ * template where it has one named after the node (`list-item`): that is given `{ node, label,
+ * content }`.
  */
 export function createContext(base: ContextBase): RenderContext {
   const templates = new Map<string, string | null>();
@@ -25,7 +28,7 @@ export function createContext(base: ContextBase): RenderContext {
     const template = templateOf(node.type);
     if (template === null) return byTable(node, context);
     const content = contentOf(node, context);
-    return base.partial(template, { node, label: labelOf(node, context), content });
+    return base.partial(template, { node, label: labelOf(node, context), content: safe(content) });
   };
   const siblings = (nodes: readonly (Block | Inline)[]) => renderSiblings(nodes, render, context);
   const context: RenderContext = { ...base, blocks: siblings, inlines: siblings, item: render };
@@ -34,6 +37,7 @@ export function createContext(base: ContextBase): RenderContext {
 
 /** `listItem` → `list-item`, if the theme has a template of that name. */
 function templateName(type: string, { has }: ContextBase): string | null {
+  if (type in briefing) return null;
   const name = type.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   return has(name) ? name : null;
 }

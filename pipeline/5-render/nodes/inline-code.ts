@@ -1,5 +1,5 @@
 import type { InlineCode } from '../../2-parse/types.ts';
-import { escapeHtml } from './escape.ts';
+import { escapeHtml } from '../html.ts';
 import type { NodeRenderer } from './types.ts';
 
 export const inlineCode: NodeRenderer<InlineCode> = (node) =>

@@ -1,6 +1,6 @@
 import type { Node } from '../../2-parse/types.ts';
 import type { Label } from '../../3-extract/types.ts';
-import { attributes } from './escape.ts';
+import { attributes } from '../html.ts';
 import type { RenderContext } from './types.ts';
 
 export function labelOf(node: Node, { brief }: RenderContext): Label | null {

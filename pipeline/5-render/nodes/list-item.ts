@@ -1,5 +1,5 @@
 import type { Block, ListItem } from '../../2-parse/types.ts';
-import { attributes } from './escape.ts';
+import { attributes } from '../html.ts';
 import { idOf } from './label.ts';
 import type { NodeRenderer, RenderContext } from './types.ts';
 

@@ -1,5 +1,5 @@
 import type { List } from '../../2-parse/types.ts';
-import { attributes } from './escape.ts';
+import { attributes } from '../html.ts';
 import { idOf } from './label.ts';
 import type { NodeRenderer } from './types.ts';
 

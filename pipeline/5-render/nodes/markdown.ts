@@ -6,7 +6,6 @@ import { container } from './container.ts';
 import { definitionList } from './definition-list.ts';
 import { deletion } from './delete.ts';
 import { emphasis } from './emphasis.ts';
-import { footnoteReference } from './footnote-reference.ts';
 import { heading } from './heading.ts';
 import { html, htmlInline } from './html.ts';
 import { image } from './image.ts';
@@ -17,7 +16,6 @@ import { listItem } from './list-item.ts';
 import { inlineMath, math } from './math.ts';
 import { paragraph } from './paragraph.ts';
 import { strong } from './strong.ts';
-import { table } from './table.ts';
 import type { Renderers } from './table-of-renderers.ts';
 import { text } from './text.ts';
 import { thematicBreak } from './thematic-break.ts';
@@ -32,7 +30,6 @@ export const markdown = {
   definitionList,
   delete: deletion,
   emphasis,
-  footnoteReference,
   heading,
   html,
   htmlInline,
@@ -45,7 +42,6 @@ export const markdown = {
   math,
   paragraph,
   strong,
-  table,
   text,
   thematicBreak,
 } as const satisfies Renderers;
