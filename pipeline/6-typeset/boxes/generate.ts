@@ -12,11 +12,11 @@ import {
   append,
   backgroundArtifact,
   contentTag,
-  holdsText,
+  holdsLinesOnly,
   type StructBuilder,
   structElement,
   structFor,
-} from './structure.ts';
+} from './structure/index.ts';
 import { tableBox } from './table.ts';
 import type { Box, BoxBase, FlowItem, LinesBox, Positioned } from './types.ts';
 
@@ -35,8 +35,9 @@ export function elementBox(
 
 function boxByDisplay(element: Element, style: ComputedStyle, build: Build, outer: Place): Box {
   const positioned: Positioned[] = style.position === 'static' ? outer.positioned : [];
-  const struct = structFor(element, outer.struct);
-  const place: Place = { struct, lang: langOf(element) ?? outer.lang, positioned };
+  const struct = structFor(element, style, outer.struct);
+  const shared = struct === outer.struct && outer.shared;
+  const place: Place = { struct, shared, lang: langOf(element) ?? outer.lang, positioned };
   const marks = marksOf(element, style, build);
   const base: BoxBase = {
     style,
@@ -75,17 +76,18 @@ export function container(element: Element, base: BoxBase, build: Build, place: 
 /** All its content is inline: the element's own box holds the lines. */
 function soleRun(groups: readonly Group[], base: BoxBase, build: Build, place: Place): LinesBox {
   const order = base.element?.order ?? 0;
-  const struct = paragraphStruct(place, order, holdsText(place.struct));
+  const struct = paragraphStruct(place, order);
   const inner = { ...place, struct };
   const items: FlowItem[] = [];
   for (const group of groups) {
     if (group.type === 'inline') items.push(...inlineItems(group.children, build, inner));
     else
       place.positioned.push({
-        box: childBox(group.child, build, inner),
+        box: childBox(group.child, build, { ...inner, shared: true }),
         leading: items.length === 0,
       });
   }
+  items.push(...separator(items, base.style, place, struct));
   const inside = base.marker?.position === 'inside' ? base.marker.box.items : [];
   return {
     ...base,
@@ -101,8 +103,9 @@ function boxesOf(
   groups: readonly Group[],
   style: ComputedStyle,
   build: Build,
-  place: Place,
+  outer: Place,
 ): Box[] {
+  const place = { ...outer, shared: outer.shared || groups.length > 1 };
   const boxes: Box[] = [];
   for (const group of groups) {
     if (group.type === 'inline') boxes.push(anonymousLines(group.children, style, build, place));
@@ -126,8 +129,9 @@ function anonymousLines(
   const first = children[0];
   const order =
     first === undefined ? 0 : first.type === 'pseudo' ? first.element.order : first.order;
-  const struct = paragraphStruct(place, order, holdsText(place.struct));
+  const struct = paragraphStruct(place, order);
   const items = inlineItems(children, build, { ...place, struct });
+  items.push(...separator(items, parent, place, struct));
   return anonymousBox(items, parent, place.lang, struct, order);
 }
 
@@ -167,8 +171,9 @@ function pseudoBox(pseudo: Pseudo, build: Build, place: Place): Box {
   ) {
     return { ...base, type: 'block', tag: backgroundArtifact, children: [] };
   }
-  const struct = paragraphStruct(place, element.order, holdsText(place.struct));
+  const struct = paragraphStruct(place, element.order);
   addContent(pseudo, anonymousStyle(style, 'inline'), items, build, { ...place, struct });
+  items.push(...separator(items, style, place, struct));
   return {
     ...base,
     type: 'lines',
@@ -203,4 +208,21 @@ function splitElements(children: readonly Child[]): Group[] {
   }
   flush();
   return groups;
+}
+
+/**
+ * Boxes that stand apart on the page but share a structure element, such as a number beside its
+ * heading, would run together in copied text. A space that takes no room parts them.
+ */
+function separator(
+  items: readonly FlowItem[],
+  style: ComputedStyle,
+  place: Place,
+  struct: StructBuilder,
+): FlowItem[] {
+  const last = items.findLast((item) => item.type === 'text' || item.type === 'page-text');
+  const shares = place.shared && place.struct === struct && holdsLinesOnly(struct);
+  if (!shares || last === undefined) return [];
+  const hanging: ComputedStyle = { ...style, whiteSpace: 'pre-wrap' };
+  return [{ type: 'text', text: ' ', style: hanging, lang: place.lang, tag: last.tag }];
 }
