@@ -87,14 +87,13 @@ function soleRun(groups: readonly Group[], base: BoxBase, build: Build, place: P
         leading: items.length === 0,
       });
   }
-  items.push(...separator(items, base.style, place, struct));
   const inside = base.marker?.position === 'inside' ? base.marker.box.items : [];
   return {
     ...base,
     type: 'lines',
     lang: place.lang,
     tag: contentTag(struct, order),
-    items: [...inside, ...items],
+    items: [...inside, ...parted(items, base.style, place, struct)],
     marker: inside.length > 0 ? null : base.marker,
   };
 }
@@ -131,8 +130,7 @@ function anonymousLines(
     first === undefined ? 0 : first.type === 'pseudo' ? first.element.order : first.order;
   const struct = paragraphStruct(place, order);
   const items = inlineItems(children, build, { ...place, struct });
-  items.push(...separator(items, parent, place, struct));
-  return anonymousBox(items, parent, place.lang, struct, order);
+  return anonymousBox(parted(items, parent, place, struct), parent, place.lang, struct, order);
 }
 
 function anonymousBox(
@@ -173,13 +171,12 @@ function pseudoBox(pseudo: Pseudo, build: Build, place: Place): Box {
   }
   const struct = paragraphStruct(place, element.order);
   addContent(pseudo, anonymousStyle(style, 'inline'), items, build, { ...place, struct });
-  items.push(...separator(items, style, place, struct));
   return {
     ...base,
     type: 'lines',
     lang: place.lang,
     tag: contentTag(struct, element.order),
-    items,
+    items: parted(items, style, place, struct),
   };
 }
 
@@ -214,15 +211,24 @@ function splitElements(children: readonly Child[]): Group[] {
  * Boxes that stand apart on the page but share a structure element, such as a number beside its
  * heading, would run together in copied text. A space that takes no room parts them.
  */
-function separator(
-  items: readonly FlowItem[],
+function parted(
+  items: FlowItem[],
   style: ComputedStyle,
   place: Place,
   struct: StructBuilder,
 ): FlowItem[] {
-  const last = items.findLast((item) => item.type === 'text' || item.type === 'page-text');
+  const at = items.findLastIndex(({ type }) => type === 'text' || type === 'page-text');
+  const last = items[at];
   const shares = place.shared && place.struct === struct && holdsLinesOnly(struct);
-  if (!shares || last === undefined) return [];
+  if (!shares || (last?.type !== 'text' && last?.type !== 'page-text')) return items;
   const hanging: ComputedStyle = { ...style, whiteSpace: 'pre-wrap' };
-  return [{ type: 'text', text: ' ', style: hanging, lang: place.lang, tag: last.tag }];
+  const space: FlowItem = {
+    type: 'text',
+    text: ' ',
+    style: hanging,
+    lang: place.lang,
+    tag: last.tag,
+  };
+  const trimmed = last.type === 'text' ? { ...last, text: last.text.trimEnd() } : last;
+  return [...items.slice(0, at), trimmed, ...items.slice(at + 1), space];
 }

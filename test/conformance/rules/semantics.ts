@@ -89,7 +89,7 @@ function listNumbering({ structure }: Reading): string[] {
       const said = nameOf(list.attribute('List', 'ListNumbering'));
       if (said !== null && !numberings.has(said))
         return [`the list ${list.number} is numbered ${said}`];
-      return hasLabels(list) && (said ?? 'None') === 'None'
+      return hasLabels(list) && said === null
         ? [`the list ${list.number} does not say its numbering`]
         : [];
     });
