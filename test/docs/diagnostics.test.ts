@@ -46,6 +46,9 @@ Every finding has a code, a severity, a place in the source, a message and often
 function table(codes: Readonly<Record<string, CodeDoc>>): string {
   const rows = Object.entries(codes)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([code, { severity, about }]) => `| \`${code}\` | ${severity} | ${about.replaceAll('|', '\\|')} |`);
+    .map(
+      ([code, { severity, about }]) =>
+        `| \`${code}\` | ${severity} | ${about.replaceAll('|', '\\|')} |`,
+    );
   return ['| code | severity | when, and what to do |', '|---|---|---|', ...rows, ''].join('\n');
 }

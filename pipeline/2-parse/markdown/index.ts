@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { type Overrun, withinLimits } from '../limits/index.ts';
 import { unmaskTree } from '../limits/mask.ts';
 import { extensions } from './extensions.ts';
@@ -8,10 +9,13 @@ import { extensions } from './extensions.ts';
 export function toMdast(text: string): { root: Root; overruns: readonly Overrun[] } {
   const bounded = withinLimits(text);
   const needed = extensions.filter(({ sign }) => sign.test(bounded.text));
-  const root = fromMarkdown(bounded.text, {
-    extensions: needed.map(({ syntax }) => syntax(bounded.text)),
-    mdastExtensions: [...new Set(needed.map(({ tree }) => tree))].map((tree) => tree()),
-  });
+  const root = unified()
+    .data({
+      micromarkExtensions: needed.map(({ syntax }) => syntax(bounded.text)),
+      fromMarkdownExtensions: [...new Set(needed.map(({ tree }) => tree))].map((tree) => tree()),
+    })
+    .use(remarkParse)
+    .parse(bounded.text);
   return {
     root: bounded.overruns.length > 0 ? unmaskTree(root) : root,
     overruns: bounded.overruns,
