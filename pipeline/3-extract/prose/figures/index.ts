@@ -1,0 +1,123 @@
+import { findDates } from '../dates.ts';
+import { phraseAt } from '../phrases.ts';
+import { placeOf, type Reading, type Sentence } from '../reading.ts';
+import type { FoundFigure, ProseBlock } from '../types.ts';
+import { asOfIn } from './asof.ts';
+import { attributionOf } from './attribution.ts';
+import { countedIn, isWeak, nounAfter, nounBefore, phraseText } from './nouns.ts';
+import { qualifierAround } from './qualifiers.ts';
+import { type Quantity, quantityAt } from './quantities.ts';
+import { type Candidate, isIdentifier, isNoFigure } from './rejects.ts';
+import { isQuotable } from './smallness.ts';
+import { idleBlocks } from '../idle.ts';
+
+const SHORTEST_CELL = 8;
+const FEWEST_WORDS = 3;
+
+/** What the numbers of a block count where they have no noun of their own. */
+interface Topic {
+  noun: string | null;
+}
+
+/** All numbers that a reader would quote, with what they count. */
+export function findFigures(reading: Reading): FoundFigure[] {
+  const idle = idleBlocks(reading.blocks, reading.lexicon);
+  return reading.blocks.flatMap((block, index) => {
+    if (idle.has(index) || !bearsFigures(block)) return [];
+    const topic: Topic = { noun: null };
+    return reading.sentences[index]!.flatMap((sentence) => inSentence(sentence, topic, reading));
+  });
+}
+
+/** Headings, single cells and the labels of a chart's axis say no figures. */
+function bearsFigures({ kind, text }: ProseBlock): boolean {
+  if (kind === 'heading') return false;
+  const words = text.match(/\p{L}{2,}/gu)?.length ?? 0;
+  return words >= (kind === 'cell' ? SHORTEST_CELL : FEWEST_WORDS);
+}
+
+function inSentence(sentence: Sentence, topic: Topic, reading: Reading): FoundFigure[] {
+  const candidates = candidatesOf(sentence, reading);
+  const { tokens } = sentence;
+  const counted = countedIn(tokens, reading.lexicon);
+  if (counted) topic.noun = phraseText(tokens, counted);
+  const kept = candidates.filter((candidate) => isQuotable(candidate, candidates));
+  let floor = 0;
+  return kept.flatMap((candidate) => {
+    const noun = nounOf(candidate, floor, topic);
+    floor = candidate.quantity.to;
+    if (noun === null && candidate.quantity.unit === null && !candidate.quantity.formatted && !candidate.quantity.scaled) return [];
+    return [figure(candidate, noun, sentence, reading)];
+  });
+}
+
+function candidatesOf(sentence: Sentence, { lexicon, options }: Reading): Candidate[] {
+  const { tokens } = sentence;
+  const found: Candidate[] = [];
+  const dates = findDates(tokens, lexicon, options.date);
+  let identifierEnd = -1;
+  for (let at = 0; at < tokens.length; at++) {
+    const quantity = tokens[at]!.type === 'mark' ? null : quantityAt(tokens, at, lexicon);
+    if (quantity === null) continue;
+    const { qualifier, before } = qualifierAround(tokens, quantity, lexicon);
+    const joined = identifierEnd >= 0 && tokens.slice(identifierEnd, quantity.from).every(({ lower, text }) => lexicon.conjunctions.has(lower) || /^[,()\-–/]$/.test(text));
+    const candidate = { quantity, tokens, dates, lexicon, qualifier, before, afterIdentifier: joined };
+    if (isIdentifier(candidate)) identifierEnd = quantity.to;
+    if (!isNoFigure(candidate)) found.push(candidate);
+    at = quantity.to - 1;
+  }
+  return found;
+}
+
+/** Its own noun, else the one before it, else what the block's numbers are about. */
+function nounOf({ quantity, tokens, lexicon }: Candidate, floor: number, topic: Topic): string | null {
+  const after = nounAfter(tokens, skipAfter(tokens, quantity, lexicon), lexicon);
+  if (after !== null && !isWeak(tokens, after, lexicon)) return remember(topic, phraseText(tokens, after));
+  const before = nounBefore(tokens, quantity.from, floor, lexicon);
+  if (before !== null && !isWeak(tokens, before, lexicon)) {
+    const text = phraseText(tokens, before);
+    topic.noun ??= text;
+    return text;
+  }
+  const further = nounAfter(tokens, nextContent(tokens, quantity.to, lexicon), lexicon);
+  const own = further ?? after ?? before;
+  const said = own === null ? null : phraseText(tokens, own);
+  if (topic.noun === null) return said;
+  return said === null || said === topic.noun ? topic.noun : `${topic.noun}, ${said}`;
+}
+
+function remember(topic: Topic, noun: string): string {
+  topic.noun = noun;
+  return noun;
+}
+
+function skipAfter(tokens: Candidate['tokens'], { to }: Quantity, lexicon: Reading['lexicon']): number {
+  return phraseAt(lexicon.qualifiersAfter, tokens, to)?.to ?? to;
+}
+
+function nextContent(tokens: Candidate['tokens'], from: number, { functionWords }: Reading['lexicon']): number {
+  let at = from;
+  while (at < tokens.length && at < from + 4 && (functionWords.has(tokens[at]!.lower) || tokens[at]!.text === ',')) at++;
+  return at;
+}
+
+function figure({ quantity, tokens, qualifier }: Candidate, noun: string | null, sentence: Sentence, reading: Reading): FoundFigure {
+  const start = tokens[quantity.from]!.start;
+  const end = tokens[quantity.to - 1]!.end;
+  return {
+    value: quantity.value,
+    valueTo: quantity.valueTo,
+    text: reading.blocks[sentence.block]!.text.slice(start, end).replace(/\s+/g, ' '),
+    qualifier,
+    noun: noun ?? unitName(quantity),
+    unit: quantity.unit,
+    asOf: asOfIn(sentence, reading),
+    attribution: attributionOf(sentence, reading),
+    sentence: sentence.text,
+    confidence: noun === null ? 0.6 : quantity.inWords ? 0.7 : 0.9,
+    place: placeOf(reading, sentence.block, start, end),
+  };
+}
+
+const unitName = ({ unit }: Quantity): string | null => (unit === '%' ? null : unit);
+

@@ -1,0 +1,120 @@
+import type { Lexicon } from '../lexicon.ts';
+import { phraseAt } from '../phrases.ts';
+import { isCapitalised, type Token } from '../tokens.ts';
+
+const LONGEST = 8;
+const MOST_LINKS = 2;
+
+/** The words that a number counts, as token indices. */
+export interface NounPhrase {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The noun phrase that begins at `at`: "flag meetings", "of the housing stock", "reduction in poverty". */
+export function nounAfter(tokens: readonly Token[], at: number, lexicon: Lexicon): NounPhrase | null {
+  let from = at;
+  if (lexicon.linkers.has(tokens[from]?.lower ?? '')) from++;
+  while (lexicon.articles.has(tokens[from]?.lower ?? '') && from < at + 3) from++;
+  if (from > at && lexicon.numbers.has(tokens[from]?.lower ?? '')) from++;
+  const to = extend(tokens, from, lexicon);
+  return to > from ? { from, to } : null;
+}
+
+/** To the end of the phrase: content words, with of-phrases and one conjunction. */
+function extend(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
+  let to = from;
+  let links = 0;
+  while (to < tokens.length && to - from < LONGEST) {
+    if (isContent(tokens[to]!, lexicon) && !lexicon.verbs.has(tokens[to]!.lower)) {
+      to++;
+      continue;
+    }
+    const next = to > from && links < MOST_LINKS ? afterLink(tokens, to, lexicon) : null;
+    if (next === null) break;
+    links++;
+    to = next;
+  }
+  return to;
+}
+
+/** The index of the content word after "of the", "and", if there is one. */
+function afterLink(tokens: readonly Token[], at: number, lexicon: Lexicon): number | null {
+  const { lower, text } = tokens[at]!;
+  const links = lexicon.linkers.has(lower) || lexicon.conjunctions.has(lower) || text === '/';
+  if (!links) return null;
+  let next = at + 1;
+  while (next < at + 3 && lexicon.articles.has(tokens[next]?.lower ?? '')) next++;
+  const token = tokens[next];
+  return token !== undefined && isContent(token, lexicon) && !lexicon.verbs.has(token.lower) ? next : null;
+}
+
+function isContent(token: Token, lexicon: Lexicon): boolean {
+  if (token.type !== 'word' || lexicon.functionWords.has(token.lower)) return false;
+  return !lexicon.numbers.has(token.lower) && !lexicon.scales.has(token.lower);
+}
+
+const REACH = 30;
+const LONGEST_BEFORE = 6;
+
+/** The nearest noun phrase before `at`, at most down to `floor`: "remittances" of "remittances fell by". */
+export function nounBefore(tokens: readonly Token[], at: number, floor: number, lexicon: Lexicon): NounPhrase | null {
+  for (let end = at; end > Math.max(floor, at - REACH); end--) {
+    if (!isNominal(tokens, end - 1, lexicon)) continue;
+    const from = retreat(tokens, end, floor, lexicon);
+    return { from, to: end };
+  }
+  return null;
+}
+
+/** A content word that is neither a verb we know, nor the verb after an auxiliary, nor a time word. */
+function isNominal(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const token = tokens[at]!;
+  if (!isContent(token, lexicon) || lexicon.verbs.has(token.lower) || lexicon.timeWords.has(token.lower)) return false;
+  if (token.text.length < 2 || token.lower.endsWith('ly')) return false;
+  return !lexicon.capitalNouns || isCapitalised(token);
+}
+
+function retreat(tokens: readonly Token[], end: number, floor: number, lexicon: Lexicon): number {
+  let from = end - 1;
+  while (from > floor && end - from < LONGEST_BEFORE) {
+    const previous = tokens[from - 1]!;
+    if (isContent(previous, lexicon) && !lexicon.verbs.has(previous.lower)) from--;
+    else if (from - 2 >= floor && linksBack(tokens, from, lexicon)) from -= lexicon.articles.has(previous.lower) ? 3 : 2;
+    else break;
+  }
+  return from;
+}
+
+function linksBack(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
+  const article = lexicon.articles.has(tokens[from - 1]!.lower) ? 1 : 0;
+  const link = tokens[from - 1 - article];
+  const noun = tokens[from - 2 - article];
+  return (
+    link !== undefined &&
+    noun !== undefined &&
+    (lexicon.linkers.has(link.lower) || lexicon.conjunctions.has(link.lower)) &&
+    isContent(noun, lexicon) &&
+    !lexicon.verbs.has(noun.lower)
+  );
+}
+
+/** What "the number of …" counts, for numbers further on that have no noun of their own. */
+export function countedIn(tokens: readonly Token[], lexicon: Lexicon): NounPhrase | null {
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const cue = phraseAt(lexicon.counted, tokens, at);
+    const noun = cue && nounAfter(tokens, cue.to, lexicon);
+    if (noun) return noun;
+  }
+  return null;
+}
+
+export function isWeak(tokens: readonly Token[], { from, to }: NounPhrase, lexicon: Lexicon): boolean {
+  return tokens.slice(from, to).every(({ lower }) => lexicon.weakNouns.has(lower) || lexicon.timeWords.has(lower) || lexicon.functionWords.has(lower));
+}
+
+export function phraseText(tokens: readonly Token[], { from, to }: NounPhrase): string {
+  let text = '';
+  for (let at = from; at < to; at++) text += (at > from && tokens[at - 1]!.end < tokens[at]!.start ? ' ' : '') + tokens[at]!.text;
+  return text;
+}

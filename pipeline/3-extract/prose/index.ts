@@ -1,0 +1,31 @@
+import { findAbbreviations } from './abbreviations.ts';
+import { findBoilerplate } from './boilerplate.ts';
+import { findEvents } from './events.ts';
+import { findFigures } from './figures/index.ts';
+import { type Reading, readLanguage, readSentences } from './reading.ts';
+import { findRecommendations } from './recommendations/index.ts';
+import type { ProseBlock, ProseFinds, ProseOptions } from './types.ts';
+
+/**
+ * Everything that is found in running text: who should do what, the numbers that a reader would
+ * quote, dated events, abbreviations. What is no part of the text (addresses, cookie lines, page
+ * footers) is reported apart and searched for nothing.
+ */
+export function findInProse(blocks: readonly ProseBlock[], options: ProseOptions): ProseFinds {
+  const lexicon = readLanguage(blocks, options);
+  const boilerplate = findBoilerplate(blocks, lexicon);
+  const sentences = blocks.map((block, index) => {
+    if (boilerplate.blocks.has(index)) return [];
+    const idle = boilerplate.lines.get(index) ?? [];
+    return readSentences(block, index, lexicon).filter(({ start, end }) => !idle.some((line) => line.start <= start && end <= line.end));
+  });
+  const reading: Reading = { blocks, options, lexicon, sentences };
+  return {
+    lang: lexicon.code,
+    recommendations: findRecommendations(reading),
+    keyFigures: findFigures(reading),
+    events: findEvents(reading),
+    abbreviations: findAbbreviations(reading),
+    boilerplate: boilerplate.found,
+  };
+}

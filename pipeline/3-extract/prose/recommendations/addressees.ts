@@ -1,0 +1,123 @@
+import type { CueTag, Lexicon } from '../lexicon.ts';
+import { findPhrases, type PhraseMatch, phraseAt } from '../phrases.ts';
+import type { Sentence } from '../reading.ts';
+import { isCapitalised, type Token } from '../tokens.ts';
+import { clauseStart } from './clauses.ts';
+
+const REACH = 24;
+const LONGEST = 90;
+
+/** Who should act, by the sentence's own words. */
+export function addresseesOf(sentence: Sentence, cue: PhraseMatch<CueTag>, lexicon: Lexicon): string[] {
+  const { tokens } = sentence;
+  const { category } = cue.tag;
+  if (category === 'own' || category === 'third') {
+    const object = objectOf(tokens, cue, lexicon);
+    if (object.length > 0) return object;
+  }
+  const modal = category === 'obligation' ? cue : nextObligation(tokens, cue, lexicon);
+  const agent = agentOf(tokens, cue.from, lexicon);
+  if (agent.length > 0) return agent;
+  return modal === null || isPassive(tokens, modal.to, lexicon) ? [] : subjectOf(tokens, modal, lexicon);
+}
+
+function nextObligation(tokens: readonly Token[], cue: PhraseMatch<CueTag>, lexicon: Lexicon) {
+  return findPhrases(lexicon.cues, tokens).find(({ from, tag }) => from >= cue.to && tag.category === 'obligation') ?? null;
+}
+
+/** "urge the ministry and the regulator to …" */
+function objectOf(tokens: readonly Token[], cue: PhraseMatch<CueTag>, lexicon: Lexicon): string[] {
+  let start = cue.to;
+  const previous = tokens[cue.to - 1]!;
+  if (lexicon.articles.has(previous.lower)) start--;
+  while (start < tokens.length && (lexicon.toWhom.has(tokens[start]!.lower) || tokens[start]!.text === '[')) start++;
+  const end = tokens.findIndex((token, at) => at >= start && (phraseAt(lexicon.toDo, tokens, at) !== null || /^[.;:!?]$/.test(token.text)));
+  const stop = end < 0 ? tokens.length : end;
+  if (stop - start > REACH) return [];
+  if (stop > start) return actors(tokens.slice(start, stop), lexicon);
+  const modal = nextObligation(tokens, { ...cue, to: start }, lexicon);
+  return modal === null ? leadingActors(tokens.slice(start + 1, start + 12), lexicon) : [];
+}
+
+/** "recommend that facilitators flag …": the subject of a verb that we do not know. */
+function leadingActors(tokens: readonly Token[], lexicon: Lexicon): string[] {
+  const matches = findPhrases(lexicon.actors, tokens);
+  const first = matches[0];
+  if (first === undefined || tokens.slice(0, first.from).some((token) => token.type === 'mark')) return [];
+  return actors(tokens.slice(0, first.to), lexicon);
+}
+
+/** "should be developed by the council" */
+function agentOf(tokens: readonly Token[], from: number, lexicon: Lexicon): string[] {
+  for (let at = from; at < tokens.length; at++) {
+    if (!lexicon.by.has(tokens[at]!.lower)) continue;
+    const phrase = tokens.slice(at + 1, at + 10);
+    const end = phrase.findIndex((token, index) => index > 0 && endsName(token, lexicon));
+    const named = actors(end < 0 ? phrase : phrase.slice(0, end), lexicon);
+    if (named.length > 0) return named;
+  }
+  return [];
+}
+
+function subjectOf(tokens: readonly Token[], modal: PhraseMatch<CueTag>, lexicon: Lexicon): string[] {
+  const before = tokens.slice(clauseStart(tokens, modal.from), modal.from);
+  const subject = before.length > 0 ? before : tokens.slice(0, modal.from);
+  const inverted = lexicon.verbFinal ? tokens.slice(modal.to, modal.to + 8) : [];
+  const found = actors(subject.slice(-12), lexicon);
+  if (found.length > 0 || inverted.length === 0) return found;
+  const end = inverted.findIndex((token, index) => index > 0 && endsName(token, lexicon));
+  return actors(end < 0 ? inverted : inverted.slice(0, end), lexicon);
+}
+
+export function isPassive(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
+  const rest = tokens.slice(from, lexicon.verbFinal ? tokens.length : from + 3);
+  return findPhrases(lexicon.passive, lexicon.verbFinal ? rest : tokens.slice(from, from + 6)).some(
+    (match) => lexicon.verbFinal || match.from < rest.length,
+  );
+}
+
+function endsName(token: Token, lexicon: Lexicon): boolean {
+  if (token.type !== 'word') return token.type === 'number' || !/^[,&’'-]$/.test(token.text);
+  if (isCapitalised(token) || lexicon.articles.has(token.lower) || lexicon.linkers.has(token.lower) || lexicon.conjunctions.has(token.lower)) return false;
+  return lexicon.functionWords.has(token.lower);
+}
+
+/** The actors that a stretch of words names, cut at commas and conjunctions. */
+function actors(tokens: readonly Token[], lexicon: Lexicon): string[] {
+  const groups: Token[][] = [[]];
+  for (const token of tokens) {
+    const cuts = token.text === ',' || lexicon.conjunctions.has(token.lower);
+    if (cuts) groups.push([]);
+    else groups.at(-1)!.push(token);
+  }
+  return groups.map((group) => trim(group, lexicon)).filter((group) => acts(group, lexicon)).map(textOf);
+}
+
+function trim(group: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  const start = group.findIndex(
+    (token) => token.type === 'word' && (isActor(token, group, lexicon) || !lexicon.functionWords.has(token.lower)),
+  );
+  return start < 0 ? [] : group.slice(start).filter(({ text }) => !/^[[\]()*“”"]$/.test(text));
+}
+
+function isActor(token: Token, group: readonly Token[], lexicon: Lexicon): boolean {
+  return phraseAt(lexicon.actors, group, group.indexOf(token)) !== null;
+}
+
+/** Names an actor: a word for one, or a name (a capital inside the sentence, an acronym). */
+function acts(group: readonly Token[], lexicon: Lexicon): boolean {
+  if (group.length === 0) return false;
+  if (textOf(group).length > LONGEST) return false;
+  if (findPhrases(lexicon.actors, group).length > 0) return true;
+  const last = group.at(-1)!;
+  return !lexicon.capitalNouns && last.type === 'word' && isCapitalised(last) && !lexicon.functionWords.has(last.lower);
+}
+
+function textOf(group: readonly Token[]): string {
+  let text = '';
+  group.forEach((token, index) => {
+    const before = group[index - 1];
+    text += (before === undefined || before.end === token.start ? '' : ' ') + token.text;
+  });
+  return text;
+}

@@ -1,0 +1,56 @@
+import type { Lexicon } from '../lexicon.ts';
+import { phraseAt } from '../phrases.ts';
+import type { Token } from '../tokens.ts';
+
+const CLAUSE_MARK = /^[,;:()–—«»“”„"]$/;
+
+/** The index at which the clause of a token begins: after the last comma, dash, bracket or quote. */
+export function clauseStart(tokens: readonly Token[], at: number): number {
+  let start = at;
+  while (start > 0 && !CLAUSE_MARK.test(tokens[start - 1]!.text)) start--;
+  return start;
+}
+
+/** The index of the mark that ends the clause, or the number of tokens. */
+export function clauseEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (end < tokens.length && !/^[,;:.!?()–—«»“”„"]$/.test(tokens[end]!.text)) end++;
+  return end;
+}
+
+export type Embedding = 'condition' | 'relative' | 'reason' | null;
+
+const NEAR = 2;
+const FAR = 8;
+
+/** How the clause of the token at `at` hangs on its sentence; null for a main clause. */
+export function embedding(tokens: readonly Token[], at: number, lexicon: Lexicon): Embedding {
+  const start = clauseStart(tokens, at);
+  if (within(lexicon.conditions, tokens, start, at)) return 'condition';
+  if (lexicon.verbFinal) return verbFinalEmbedding(tokens, start, at, lexicon);
+  if (opens(lexicon.reasons, tokens, start, at, lexicon)) return 'reason';
+  const relative = [...Array(NEAR).keys()].some(
+    (back) => at - 1 - back >= Math.max(start, 1) && phraseAt(lexicon.relatives, tokens, at - 1 - back) !== null,
+  );
+  return relative || (start > 0 && opens(lexicon.relatives, tokens, start, at, lexicon)) ? 'relative' : null;
+}
+
+/** German: the verb is last in a subordinate clause, second in a main clause. */
+function verbFinalEmbedding(tokens: readonly Token[], start: number, at: number, lexicon: Lexicon): Embedding {
+  const last = at + 1 >= clauseEnd(tokens, at);
+  if (!last || start === 0) return null;
+  if (opens(lexicon.reasons, tokens, start, at, lexicon)) return 'reason';
+  return opens(lexicon.relatives, tokens, start, at, lexicon) ? 'relative' : null;
+}
+
+function opens(set: Lexicon['relatives'], tokens: readonly Token[], start: number, at: number, lexicon: Lexicon): boolean {
+  const first = lexicon.conjunctions.has(tokens[start]?.lower ?? '') ? start + 1 : start;
+  return first < at && phraseAt(set, tokens, first) !== null;
+}
+
+/** A condition may also open in the middle of a clause: "for as long as users need to …". */
+function within(set: Lexicon['conditions'], tokens: readonly Token[], start: number, at: number): boolean {
+  for (let index = Math.max(start, at - FAR); index < at; index++)
+    if (phraseAt(set, tokens, index) !== null) return true;
+  return phraseAt(set, tokens, start) !== null && start < at;
+}

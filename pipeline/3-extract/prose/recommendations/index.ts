@@ -1,0 +1,144 @@
+import type { Lexicon } from '../lexicon.ts';
+import { findPhrases } from '../phrases.ts';
+import { placeOf, type Reading, readSentences, type Sentence } from '../reading.ts';
+import type { FoundRecommendation, ProseBlock } from '../types.ts';
+import { addresseesOf } from './addressees.ts';
+import { dueIn } from './due.ts';
+import { judge, type Surroundings, type Verdict } from './judge.ts';
+import { bareLists, formOf, itemScore, leadInForce, type ListForce } from './lists.ts';
+import { quoteAround, speechAt } from './speech.ts';
+import { type Voice, voiceOf } from './voice.ts';
+import { documentTitles, type Titles, type Zone, zoneOf } from './zones.ts';
+
+const THRESHOLD = 0.5;
+const COMMAND_IN_SECTION = 0.7;
+const SHORTEST_CELL = 8;
+
+/** All sentences in which the text's own voice says what somebody should do. */
+export function findRecommendations(reading: Reading): FoundRecommendation[] {
+  const finder = finderOf(reading);
+  return reading.blocks.flatMap((block, index) =>
+    finds(block) ? inBlock(block, reading.sentences[index]!, finder) : [],
+  );
+}
+
+interface Finder {
+  readonly reading: Reading;
+  readonly voice: Voice;
+  readonly titles: Titles;
+  readonly bare: ReadonlySet<number>;
+  readonly zones: Map<ProseBlock['headings'], Zone>;
+  readonly leadIns: Map<string, readonly Sentence[]>;
+}
+
+function finderOf(reading: Reading): Finder {
+  const { blocks, sentences, options, lexicon } = reading;
+  return {
+    reading,
+    voice: voiceOf(blocks, sentences, options.authors, lexicon),
+    titles: documentTitles(blocks),
+    bare: bareLists(blocks, lexicon),
+    zones: new Map(),
+    leadIns: new Map(),
+  };
+}
+
+function finds({ kind, text }: ProseBlock): boolean {
+  return kind !== 'heading' && (kind !== 'cell' || text.split(/\s+/).length >= SHORTEST_CELL);
+}
+
+function inBlock(block: ProseBlock, sentences: readonly Sentence[], finder: Finder): FoundRecommendation[] {
+  const zone = memo(finder.zones, block.headings, () => zoneOf(block, finder.titles, finder.reading.lexicon));
+  if (zone.kind === 'idle') return [];
+  const paragraph = paragraphOf(sentences, finder);
+  const leadIn = leadInOf(block, finder);
+  const force = leadInForce(block, leadIn, zone, finder.bare.has(block.item?.list ?? -1), { ...paragraph, quoted: false });
+  let quoted = false;
+  let previous: readonly string[] = [];
+  const found: FoundRecommendation[] = [];
+  for (const sentence of sentences) {
+    const around = { ...paragraph, quoted };
+    const verdict = judge(sentence, around);
+    const formal = formalScore(sentence, block, zone, force, finder.reading.lexicon);
+    const score = Math.max(verdict?.score ?? 0, formal);
+    if (score >= THRESHOLD) {
+      const own = verdict === null ? [] : ownAddressees(sentence, verdict, previous, finder.reading.lexicon);
+      const addressees = own.length > 0 ? own : inherited(block, leadIn, zone, around, finder.reading.lexicon);
+      if (own.length > 0) previous = own;
+      found.push(recommendation(sentence, addressees, score, formal > 0 ? 'list' : 'prose', finder.reading));
+    }
+    quoted = quoteAround(sentence.tokens, sentence.tokens.length, quoted) !== null;
+  }
+  return found;
+}
+
+function memo<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
+function leadInOf({ item }: ProseBlock, { leadIns, reading }: Finder): readonly Sentence[] {
+  const text = item?.leadIn;
+  if (!text) return [];
+  return memo(leadIns, text, () =>
+    readSentences({ kind: 'paragraph', text, headings: [], item: null, lead: null, cell: null, runs: [] }, -1, reading.lexicon),
+  );
+}
+
+/** What a paragraph as a whole says about its sentences. */
+function paragraphOf(sentences: readonly Sentence[], { reading: { lexicon }, voice }: Finder): Surroundings {
+  let law = 0;
+  let reported = 0;
+  for (const { tokens } of sentences) {
+    const matches = findPhrases(lexicon.cues, tokens);
+    if (matches.some(({ tag }) => tag.category === 'law')) law++;
+    if (speechAt(tokens, tokens.length - 1, matches, lexicon, voice, false) === 'indirect') reported++;
+  }
+  return { lexicon, voice, quoted: false, lawful: law > 0, reporting: sentences.length > 1 && reported * 2 > sentences.length };
+}
+
+/** What a sentence is worth by its form and place alone. */
+function formalScore(sentence: Sentence, { item }: ProseBlock, zone: Zone, force: ListForce, lexicon: Lexicon): number {
+  if (sentence.index === 0 && item?.first === true) return itemScore(sentence, force, lexicon);
+  const commands = zone.kind === 'recommending' && formOf(sentence.tokens, lexicon) === 'command' && !lexicon.itemEndings.some((ending) => sentence.tokens[0]!.lower.endsWith(ending));
+  return commands && (item === null || force !== 'none') ? COMMAND_IN_SECTION : 0;
+}
+
+/** The sentence's own addressees; a pronoun stands for those of the sentence before. */
+function ownAddressees(sentence: Sentence, { cue }: Verdict, previous: readonly string[], lexicon: Lexicon): readonly string[] {
+  const own = addresseesOf(sentence, cue, lexicon);
+  if (own.length > 0 || previous.length === 0) return own;
+  const subject = sentence.tokens.slice(Math.max(0, cue.from - 3), cue.from);
+  return subject.some(({ lower }) => lexicon.pronouns.has(lower)) ? previous : own;
+}
+
+function inherited(block: ProseBlock, leadIn: readonly Sentence[], zone: Zone, around: Surroundings, lexicon: Lexicon): readonly string[] {
+  const last = leadIn.at(-1);
+  const verdict = last && block.item !== null ? judge(last, around) : null;
+  const fromLeadIn = last && verdict ? addresseesOf(last, verdict.cue, lexicon) : [];
+  if (fromLeadIn.length > 0) return fromLeadIn;
+  return zone.addressee === null ? [] : [zone.addressee];
+}
+
+function recommendation(
+  sentence: Sentence,
+  addressees: readonly string[],
+  score: number,
+  origin: 'prose' | 'list',
+  reading: Reading,
+): FoundRecommendation {
+  const due = dueIn(sentence.tokens, reading.blocks[sentence.block]!.text, reading.lexicon, reading.options.date);
+  return {
+    text: sentence.text,
+    addressees,
+    due: due?.text ?? null,
+    dueDate: due?.date ?? null,
+    origin,
+    confidence: Math.round(Math.min(score, 1) * 100) / 100,
+    place: placeOf(reading, sentence.block, sentence.start, sentence.end),
+  };
+}
+

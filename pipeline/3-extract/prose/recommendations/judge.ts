@@ -1,0 +1,115 @@
+import type { CueTag, Lexicon } from '../lexicon.ts';
+import { findPhrases, type PhraseMatch, phraseAt } from '../phrases.ts';
+import type { Sentence } from '../reading.ts';
+import type { Token } from '../tokens.ts';
+import { embedding } from './clauses.ts';
+import { quoteAround, speechAt } from './speech.ts';
+import { namesSelf, type Voice } from './voice.ts';
+
+/** What is known of the surroundings of a sentence. */
+export interface Surroundings {
+  readonly lexicon: Lexicon;
+  readonly voice: Voice;
+  /** Inside a quotation that began in an earlier sentence. */
+  readonly quoted: boolean;
+  /** The paragraph describes law or the rules of a scheme. */
+  readonly lawful: boolean;
+  /** The paragraph tells what others say. */
+  readonly reporting: boolean;
+}
+
+export interface Verdict {
+  readonly score: number;
+  readonly cue: PhraseMatch<CueTag>;
+}
+
+/** What speaks against a cue, as the factor by which its weight is multiplied. */
+const AGAINST = {
+  condition: 0.2,
+  relative: 0.4,
+  reason: 0.6,
+  expectation: 0.4,
+  indirect: 0.25,
+  law: 0.5,
+  lawfulParagraph: 0.6,
+  reader: 0.2,
+  past: 0.2,
+  reportingParagraph: 0.6,
+  quotedDemand: 0.75,
+  quotedOther: 0.45,
+};
+
+const CALLS = new Set<CueTag['category']>(['obligation', 'necessity', 'own', 'third']);
+
+/** The best cue of a sentence with what remains of its weight, or null. */
+export function judge(sentence: Sentence, around: Surroundings): Verdict | null {
+  const { tokens } = sentence;
+  if (tokens.at(-1)?.text === '?' || tokens.length < 4) return null;
+  const matches = findPhrases(around.lexicon.cues, tokens);
+  const voids = matches.filter(({ tag }) => tag.category === 'void');
+  let best: Verdict | null = null;
+  for (const cue of matches) {
+    if (!CALLS.has(cue.tag.category)) continue;
+    if (voids.some(({ from, to }) => from <= cue.from && cue.from < to)) continue;
+    const score = cue.tag.weight * factors(tokens, cue, matches, around);
+    if (best === null || score > best.score) best = { score, cue };
+  }
+  return best;
+}
+
+function factors(
+  tokens: readonly Token[],
+  cue: PhraseMatch<CueTag>,
+  matches: readonly PhraseMatch<CueTag>[],
+  around: Surroundings,
+): number {
+  const { category } = cue.tag;
+  const has = (wanted: CueTag['category']) => matches.some(({ tag }) => tag.category === wanted);
+  const impersonal = category === 'obligation' || category === 'necessity';
+  let factor = 1;
+  if (has('reader')) factor *= AGAINST.reader;
+  if (has('past') && category !== 'own') factor *= AGAINST.past;
+  if (category === 'third' && !ownVoice(tokens, cue, around)) return 0;
+  if (impersonal) {
+    factor *= lawFactor(has('law'), around);
+    if (around.reporting) factor *= AGAINST.reportingParagraph;
+  }
+  if (category !== 'own') factor *= clauseFactor(tokens, cue, around.lexicon);
+  return factor * speechFactor(tokens, cue, matches, around);
+}
+
+function lawFactor(law: boolean, { lawful }: Surroundings): number {
+  if (law) return AGAINST.law;
+  return lawful ? AGAINST.lawfulParagraph : 1;
+}
+
+function clauseFactor(tokens: readonly Token[], cue: PhraseMatch<CueTag>, lexicon: Lexicon): number {
+  const hanging = embedding(tokens, cue.from, lexicon);
+  const expected = cue.tag.category === 'obligation' && phraseAt(lexicon.expectation, tokens, afterAdverbs(tokens, cue.to)) !== null;
+  return (hanging === null ? 1 : AGAINST[hanging]) * (expected ? AGAINST.expectation : 1);
+}
+
+const afterAdverbs = (tokens: readonly Token[], at: number) => (tokens[at]?.lower.endsWith('ly') ? at + 1 : at);
+
+function speechFactor(
+  tokens: readonly Token[],
+  cue: PhraseMatch<CueTag>,
+  matches: readonly PhraseMatch<CueTag>[],
+  around: Surroundings,
+): number {
+  const { lexicon, voice, quoted } = around;
+  if (cue.tag.category === 'own' && quoteAround(tokens, cue.from, quoted) === null) return 1;
+  const speech = speechAt(tokens, cue.from, matches, lexicon, voice, quoted);
+  if (speech === 'own') return 1;
+  if (speech === 'indirect') return AGAINST.indirect;
+  if (voice.advocates) return 1;
+  const near = tokens.slice(Math.max(0, cue.from - 4), cue.to + 3);
+  return near.some(({ lower }) => lexicon.we.has(lower)) || cue.tag.category === 'necessity' ? AGAINST.quotedDemand : AGAINST.quotedOther;
+}
+
+/** "Requests the secretariat to …" opens a paragraph, or the subject is the text's own voice. */
+function ownVoice(tokens: readonly Token[], cue: PhraseMatch<CueTag>, { lexicon, voice }: Surroundings): boolean {
+  if (namesSelf(tokens.slice(0, cue.from), lexicon, voice)) return true;
+  const first = tokens.findIndex(({ type }) => type === 'word');
+  return cue.from <= first && phraseAt(lexicon.opening, tokens, first) !== null;
+}
