@@ -44,19 +44,19 @@ export const en: LanguageData = {
         is|are recommended; it is recommended that; there must|should be; is|are called for
         it is|are ~ advisable to|that|for; it would be ~ advisable|prudent|wise|desirable to|if|that|for`,
       '0.65': `
-        calls for; call for; is|are required; is|are needed; is|are ~ necessary; it is ~ important to|that|for
-        is|are ~ crucial|vital|essential; what is needed; requires|require ~ urgent|immediate; demands ~ action|attention
+        calls for; call for; is|are ~ required; is|are ~ needed; is|are necessary to; it is ~ important to|that|for
+        what is needed; requires|require ~ urgent|immediate; demands ~ action|attention
         it is ~ duty|responsibility to; priority should|must`,
     },
     own: {
       '1': `
         we|i ~ recommend|recommended|urge|urged|call|exhort|advise|implore on|upon|for|that|the|a|an|all|our|these|those|this|any|every|each|to|against|making|having|using
-        we|i ~ recommend*; we|i ~ urge*; we|i ~ call|called|calling on|upon|for; we|i ~ advise that
+        we|i ~ recommend|recommended|recommending|urge|urged|urging; we|i ~ call|called|calling on|upon|for; we|i ~ advise that
         our|my|the|key|main|first|second|third|final recommendation is|are|would; it is ~ recommended that
         our ~ recommendation for; we|i ~ appeal to; we|i ~ exhort|implore|beseech`,
       '0.85': `
-        we|i ~ suggest*|propose*|demand*|encourage*|insist*|advocate*|request*|petition*
-        we|i ~ invite|invited|ask|asked|want|expect ~ to; we|i ~ press|pressed for
+        we|i ~ suggest|suggested|propose|proposed|demand|demanded|encourage|encouraged|insist|advocate for|request|requested|petition
+        we|i ~ invite|invited|ask|asked ~ to; we|i ~ press|pressed for
         we|i ~ believe|think|consider|agree|conclude|hold ~ should|must|ought`,
     },
     third: {
@@ -64,7 +64,7 @@ export const en: LanguageData = {
         recommends; recommend; recommended; is|are recommending; urges; urge; urged; calls on|upon; call on|upon; called on|upon
         calls for; is|are calling on|for|upon; is|are urging; exhorts; implores; advises; appeals to`,
       '0.85': `
-        requests; invites; encourages; demands; suggests; proposes; asks ~ to; insists; advocates; has|have called on|upon|for; has|have urged
+        reiterates|renews|repeats its|their ~ call|invitation|request|appeal; requests; invites; encourages; demands; suggests; proposes; asks ~ to; insists; advocates; has|have called on|upon|for; has|have urged
         suggesting; urging; calling on|upon|for; recommending; demanding; proposing`,
     },
     opening: `
@@ -77,9 +77,9 @@ export const en: LanguageData = {
       need not; do|does not need|have to; did|does|do not have to; will need to; would need to; not need to; it should be noted; i must say; must admit; how should|must|ought
       should i; why should; what should; who should; should we|they|he|she|it|the; must we|i; why must; as it should; than it should|they should; may have to; might have to; will have to; would have to; had to; used to
       cannot but; must see|read|visit; no need to|for; there is no need; not necessary to; need to know|understand|be; should not|never have; no longer need to; is not required; are not required; not be required; not required
-      must surely; must by now; must already; must therefore have; should already; should soon; should now be possible; should by now; should be ready|complete*|finished|available by|in; should last; should take about|around|up; needs help`,
+      we must|should|need consider|remember|recall|note|recognise|recognize|acknowledge|bear|keep; must surely; must by now; must already; must therefore have; should already; should soon; should now be possible; should by now; should be ready|complete*|finished|available by|in; should last; should take about|around|up; needs help`,
     expectation: `
-      help; helps; allow; lead; result; resume; bring; reach; begin; start; arrive; rise; fall; grow; increase; decrease; decline; improve; exceed; amount; total; become; remain; continue; come; compel; follow
+      help; helps; lead; result; resume; bring; reach; begin; start; arrive; rise; fall; grow; increase; decrease; decline; improve; exceed; amount; total; become; remain; continue; come; compel; follow
       emerge; recover; stabilise; stabilize; suffice; return; be back; be over; be able; be enough; be sufficient; prove; know; serve; open; close; end; take place; be welcomed`,
     report: `
       said; says; say; stated; states; state that; argued; argues; argue; claimed; claims that; claim that; insisted; insists; insist; believed; believes; believe; think; thinks; thought
@@ -95,7 +95,7 @@ export const en: LanguageData = {
     relatives: `which; that; who; whom; whose; what; how; why; where; wherever; whatever; whichever; as`,
     reasons: `because; since; as; given that; although; though; while; whereas; even though; despite; so that; in order that; for fear; reason*|why`,
     law: `
-      by law; under article|section|law|clause|rule|regulation|paragraph; under the act|law|bill|rules|directive|constitution|code|regulation*|scheme|treaty|convention|terms; required by; required under; pursuant to; as required; in accordance with article|section|law
+      required|obliged|obligated|mandated by law; under article|section|law|clause|rule|regulation|paragraph; under the act|bill|rules|directive|constitution|code|regulation*|scheme|treaty|convention|terms; required by; required under; pursuant to; as required; in accordance with article|section|law
       eligible; eligibility; to qualify; qualifying; ineligible; to be valid; applicants; applicant; the act|law|bill|regulation|statute|directive|constitution|code requires|provides|stipulates|states|mandates|obliges|says; mandated to; is|are mandated; legally required|obliged|bound; legal requirement; legal obligation; statutory; valid ssn`,
     reader: `you; your; yourself; contact us; click here; for more information; subscribe*; sign up; our website; our newsletter; donate; donation*; become a member; this website; follow us; please`,
     readerVerbs: `see note visit read click download donate subscribe sign join follow share contact email call log register learn find watch listen check browse meet explore view consult refer let imagine suppose compare recall tell skip back go enter submit buy get please return scroll press tap`,
@@ -138,7 +138,7 @@ export const en: LanguageData = {
     identifiers: `
       resolution resolutions article articles art section sections sec § §§ clause clauses no no. nos number № # page pages pg p pp para paras paragraph paragraphs figure figures fig table tables annex annexes appendix chapter chapters ch box boxes volume vol issue version v phone tel fax case cases decision decisions directive regulation regulations act bill law decree protocol option options goal goals target tier phase step level item items part parts question q round stage rule recommendation recommendations principle note footnote report schedule code indicator indicators route highway room suite building box ste apt floor line form grade model type category class apollo covid covid-19 windows chart exhibit slide day week session budget series season episode top top-level group document doc ref reference id isbn issn doi serial file order area zone district ward unit building st street vision agenda horizon`,
     durations: `second seconds minute minutes hour hours day days week weeks weekend weekends month months year years decade decades century centuries generation generations quarter quarters fortnight semester night nights times time year-old year-olds years-old`,
-    timeWords: `year years month months week weeks day days decade decades period quarter half january february march april may june july august september october november december today yesterday time date end beginning since last next previous`,
+    timeWords: `year-on-year ago year years month months week weeks day days decade decades period quarter half january february march april may june july august september october november december today yesterday time date end beginning since last next previous`,
     per: `per each every a`,
     rangeFrom: 'between',
     rangeAnd: 'and',
@@ -147,7 +147,12 @@ export const en: LanguageData = {
     definite: `the these those both all other its their his her our between first last next past previous latest top another`,
     verbs: `
       increased increase increases increasing decreased decrease decreases decreasing fell fall falls falling rose rise rises rising grew grow grows growing dropped drop drops dropping declined decline declines reached reach reaches reaching exceeded exceed exceeds amounted amount amounts totaled totalled total stood stands cost costs raise raised raises reduce reduced reduces lower lowered cut averaged average account accounted accounts accounting recorded made make makes held lodged delivered provided received welcomed hosts hosting hosted averaging covered covering constitute constitutes represented represents comprises comprise comprised spent spend spends expected projected estimated remained remains earned earn earning employs employed killed injured said experience experienced would see saw contributed contribute found find reported report reports according doubled tripled ranked show shows showed jumped climbed surged soared plunged shrank gained lost slipped edged hit crossed cross crossing serves served supports supported reaches affected affects aims aim targets targeted pledged pledge committed commits allocated invested invest worth compared`,
-    counted: `number of; numbers of; share of; total of; proportion of; percentage of; amount of; value of; count of; rate of; cost of; costs of; level of`,
+    unitLinkers: 'in for worth among',
+    determiners: 'all other these those such any every both',
+    predicates: 'is are was were be been being remains remained more most very so too quite even as',
+    fractions: 'half halves third thirds fourth fourths quarter quarters fifth fifths sixth tenth tenths',
+    currencyNames: 'USD=dollars EUR=euros GBP=pounds JPY=yen INR=rupees PKR=rupees LKR=rupees CNY=yuan CHF=francs TRY=lira AUD=dollars CAD=dollars NZD=dollars HKD=dollars SGD=dollars NGN=naira ZAR=rand RUB=roubles SEK=kronor NOK=kroner',
+    counted: `half of; third of; fourth of; quarter of; number of; numbers of; share of; total of; proportion of; percentage of; amount of; value of; count of; rate of; cost of; costs of; level of`,
     weakNouns: `half third quarter majority minority most number numbers total totals share figure figures percentage proportion average rest amount group level rate value`,
     continuers: 'the these this such moreover furthermore additionally also further it they in besides similarly likewise',
     asOf: `as of; as at; as on; by the end of; at the end of; by end; end of; since; in; by; during; on; until; up to`,

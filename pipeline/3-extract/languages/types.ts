@@ -151,6 +151,16 @@ export interface Figures {
   readonly definite: string;
   /** Verbs of change and measure that are no part of a noun phrase. */
   readonly verbs: string;
+  /** Between a sum or share and its noun: $5 million in aid. */
+  readonly unitLinkers: string;
+  /** Before a noun besides articles: all, other, these. */
+  readonly determiners: string;
+  /** Before an adjective that is no part of a noun phrase: is, was, more, very. */
+  readonly predicates: string;
+  /** After a number word, they make a fraction: third, quarter. */
+  readonly fractions: string;
+  /** `ISO 4217=name`, as in "a million dollars". */
+  readonly currencyNames: string;
   /** `number of`, `share of`: what follows is what the numbers count. */
   readonly counted: string;
   /** Half, majority: a noun that counts nothing itself. */

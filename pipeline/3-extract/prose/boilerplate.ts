@@ -1,7 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import { findPhrases, phraseAt } from './phrases.ts';
-import { placeIn } from './reading.ts';
-import { type Token, tokenize } from './tokens.ts';
+import { placeIn, type Sentence } from './reading.ts';
 import type { FoundBoilerplate, ProseBlock } from './types.ts';
 
 type Kind = FoundBoilerplate['kind'];
@@ -12,50 +11,26 @@ const LONGEST_REPEATED = 20;
 
 export interface Boilerplate {
   readonly found: readonly FoundBoilerplate[];
-  /** Blocks that are nothing but boilerplate. */
-  readonly blocks: ReadonlySet<number>;
-  /** Spans of other blocks that are, by block. */
-  readonly lines: ReadonlyMap<number, readonly { readonly start: number; readonly end: number }[]>;
-}
-
-interface Line {
-  readonly block: number;
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  readonly tokens: readonly Token[];
+  /** The sentences without it, by block. */
+  readonly rest: readonly (readonly Sentence[])[];
 }
 
 /** Lines of a web page or a PDF that are no part of its text: addresses, notices, page footers. */
-export function findBoilerplate(blocks: readonly ProseBlock[], lexicon: Lexicon): Boilerplate {
-  const lines = blocks.flatMap((block, index) => (block.kind === 'cell' ? [] : linesOf(block, index)));
-  const repeated = repeatedLines(lines, blocks);
+export function setApart(blocks: readonly ProseBlock[], sentences: readonly (readonly Sentence[])[], lexicon: Lexicon): Boilerplate {
+  const repeated = repeatedLines(sentences.flat(), blocks);
   const found: FoundBoilerplate[] = [];
-  const spans = new Map<number, { start: number; end: number }[]>();
-  for (const line of lines) {
-    const kind = kindOf(line, blocks[line.block]!, repeated, lexicon);
-    if (kind === null) continue;
-    found.push({ text: line.text, kind, place: placeIn(blocks[line.block]!, line.block, line.start, line.end) });
-    const known = spans.get(line.block);
-    if (known) known.push(line);
-    else spans.set(line.block, [line]);
-  }
-  return { found, ...split(blocks, spans) };
+  const rest = sentences.map((list, index) =>
+    list.filter((sentence) => {
+      const block = blocks[index]!;
+      const kind = kindOf(sentence, block, repeated, lexicon);
+      if (kind !== null) found.push({ text: sentence.text, kind, place: placeIn(block, index, sentence.start, sentence.end) });
+      return kind === null;
+    }),
+  );
+  return { found, rest };
 }
 
-function linesOf({ text }: ProseBlock, block: number): Line[] {
-  const lines: Line[] = [];
-  let start = 0;
-  for (const raw of text.split('\n')) {
-    const trimmed = raw.trim();
-    const from = start + raw.indexOf(trimmed);
-    if (trimmed) lines.push({ block, text: trimmed, start: from, end: from + trimmed.length, tokens: tokenize(text, from, from + Math.min(trimmed.length, 600)) });
-    start += raw.length + 1;
-  }
-  return lines;
-}
-
-function repeatedLines(lines: readonly Line[], blocks: readonly ProseBlock[]): ReadonlySet<string> {
+function repeatedLines(lines: readonly Sentence[], blocks: readonly ProseBlock[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const { text, tokens, block } of lines)
     if (tokens.length > 1 && tokens.length <= LONGEST_REPEATED && text.length > 12 && blocks[block]!.item === null) {
@@ -68,8 +43,8 @@ function repeatedLines(lines: readonly Line[], blocks: readonly ProseBlock[]): R
 /** A running header differs from page to page in its number alone. */
 const withoutPage = (text: string) => text.replace(/^\d{1,4}\s+|\s+\d{1,4}$/g, '');
 
-function kindOf(line: Line, block: ProseBlock, repeated: ReadonlySet<string>, lexicon: Lexicon): Kind | null {
-  if (block.kind === 'heading') return null;
+function kindOf(line: Sentence, block: ProseBlock, repeated: ReadonlySet<string>, lexicon: Lexicon): Kind | null {
+  if (block.kind === 'heading' || block.kind === 'cell') return null;
   if (isNotice(line, lexicon)) return 'notice';
   if (isAddress(line, lexicon)) return 'address';
   if (block.item === null && repeated.has(withoutPage(line.text)) && !endsSentence(line.text)) return 'repeated';
@@ -78,7 +53,7 @@ function kindOf(line: Line, block: ProseBlock, repeated: ReadonlySet<string>, le
 
 const endsSentence = (text: string) => /[.!?:;]["”’)]*$/.test(text);
 
-function isNotice({ tokens, text }: Line, { notices }: Lexicon): boolean {
+function isNotice({ tokens, text }: Sentence, { notices }: Lexicon): boolean {
   if (tokens.length > LONGEST_NOTICE) return false;
   const matches = findPhrases(notices, tokens);
   const first = matches[0];
@@ -86,7 +61,7 @@ function isNotice({ tokens, text }: Line, { notices }: Lexicon): boolean {
 }
 
 /** A label or a street with a house number, and a post code or place: three signs of an address. */
-function isAddress({ tokens, text }: Line, lexicon: Lexicon): boolean {
+function isAddress({ tokens, text }: Sentence, lexicon: Lexicon): boolean {
   if (tokens.length < 2 || tokens.length > LONGEST_ADDRESS) return false;
   if (/\b(?:should|must)\b/.test(text)) return false;
   const label = phraseAt(lexicon.addressLabels, tokens, 0);
@@ -100,15 +75,6 @@ function isAddress({ tokens, text }: Line, lexicon: Lexicon): boolean {
 }
 
 /** "Page 3 of 12", "- 4 -". */
-function isPageNumber({ text }: Line): boolean {
+function isPageNumber({ text }: Sentence): boolean {
   return /^(?:[-–—]\s*)?(?:page|seite|página|sayfa|p\.)?\s*\d{1,4}(?:\s*(?:\/|of|von|de|sur)\s*\d{1,4})?(?:\s*[-–—])?$/i.test(text);
-}
-
-function split(blocks: readonly ProseBlock[], spans: ReadonlyMap<number, { start: number; end: number }[]>) {
-  const whole = new Set<number>();
-  for (const [block, list] of spans) {
-    const covered = list.reduce((sum, { start, end }) => sum + end - start, 0);
-    if (covered >= blocks[block]!.text.trim().length - list.length * 2) whole.add(block);
-  }
-  return { blocks: whole, lines: spans };
 }

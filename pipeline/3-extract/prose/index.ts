@@ -1,5 +1,5 @@
 import { findAbbreviations } from './abbreviations.ts';
-import { findBoilerplate } from './boilerplate.ts';
+import { setApart } from './boilerplate.ts';
 import { findEvents } from './events.ts';
 import { findFigures } from './figures/index.ts';
 import { type Reading, readLanguage, readSentences } from './reading.ts';
@@ -13,19 +13,15 @@ import type { ProseBlock, ProseFinds, ProseOptions } from './types.ts';
  */
 export function findInProse(blocks: readonly ProseBlock[], options: ProseOptions): ProseFinds {
   const lexicon = readLanguage(blocks, options);
-  const boilerplate = findBoilerplate(blocks, lexicon);
-  const sentences = blocks.map((block, index) => {
-    if (boilerplate.blocks.has(index)) return [];
-    const idle = boilerplate.lines.get(index) ?? [];
-    return readSentences(block, index, lexicon).filter(({ start, end }) => !idle.some((line) => line.start <= start && end <= line.end));
-  });
-  const reading: Reading = { blocks, options, lexicon, sentences };
+  const all = blocks.map((block, index) => readSentences(block, index, lexicon));
+  const { found, rest } = setApart(blocks, all, lexicon);
+  const reading: Reading = { blocks, options, lexicon, sentences: rest };
   return {
     lang: lexicon.code,
     recommendations: findRecommendations(reading),
     keyFigures: findFigures(reading),
     events: findEvents(reading),
     abbreviations: findAbbreviations(reading),
-    boilerplate: boilerplate.found,
+    boilerplate: found,
   };
 }

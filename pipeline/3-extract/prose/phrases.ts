@@ -129,7 +129,8 @@ function matchesAt<T>(
   at: number,
   found: PhraseMatch<T>[],
 ): void {
-  const { lower } = tokens[at]!;
+  const lower = tokens[at]?.lower;
+  if (lower === undefined) return;
   tryAll(set.words.get(lower), tokens, at, found);
   if (lower.length < KEY) return;
   if (set.prefixes.size > 0) tryAll(set.prefixes.get(lower.slice(0, KEY)), tokens, at, found);

@@ -12,7 +12,7 @@ export interface Token {
 // A word may hold apostrophes, hyphens and inner full stops (U.S.); digits after its first letter
 // belong to it (COVID-19, F6). A number keeps its separators; what they mean is the language's.
 const TOKEN =
-  /(?<word>[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’\-‑.&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(?<number>\p{Nd}+(?:[.,'’٫٬]\p{Nd}+)*)|[^\s]/gu;
+  /(?<word>[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’\-‑.&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:(?<=\.\p{L})\.)?)|(?<number>\p{Nd}+(?:[.,'’٫٬]\p{Nd}+)*)|[^\s]/gu;
 
 /** French and Catalan write articles and pronouns onto the next word. */
 const ELIDED = /^(?:[ldjnscmt]|qu|jusqu|lorsqu|puisqu|quelqu|presqu)['’](?=[\p{L}]{2})/iu;
@@ -49,6 +49,7 @@ const EASTERN_DIGIT = /[\u0660-\u0669\u06f0-\u06f9]/g;
 export function fold(text: string): string {
   let folded = text.includes('İ') ? text.replaceAll('İ', 'i').toLowerCase() : text.toLowerCase();
   if (folded.includes('’')) folded = folded.replaceAll('’', "'");
+  if (folded.endsWith('.')) folded = folded.slice(0, -1) || '.';
   return folded.replace(EASTERN_DIGIT, latinDigit);
 }
 

@@ -1,15 +1,16 @@
 import { findDates } from '../dates.ts';
+import { clauseStart } from '../clauses.ts';
+import { idleBlocks } from '../idle.ts';
 import { phraseAt } from '../phrases.ts';
 import { placeOf, type Reading, type Sentence } from '../reading.ts';
 import type { FoundFigure, ProseBlock } from '../types.ts';
 import { asOfIn } from './asof.ts';
 import { attributionOf } from './attribution.ts';
-import { countedIn, isWeak, nounAfter, nounBefore, phraseText } from './nouns.ts';
+import { countedIn, isWeak, type NounPhrase, nounAfter, nounAfterUnit, nounBefore, nounBeforeOf, phraseText } from './nouns.ts';
 import { qualifierAround } from './qualifiers.ts';
 import { type Quantity, quantityAt } from './quantities.ts';
 import { type Candidate, isIdentifier, isNoFigure } from './rejects.ts';
 import { isQuotable } from './smallness.ts';
-import { idleBlocks } from '../idle.ts';
 
 const SHORTEST_CELL = 8;
 const FEWEST_WORDS = 3;
@@ -59,9 +60,9 @@ function candidatesOf(sentence: Sentence, { lexicon, options }: Reading): Candid
   for (let at = 0; at < tokens.length; at++) {
     const quantity = tokens[at]!.type === 'mark' ? null : quantityAt(tokens, at, lexicon);
     if (quantity === null) continue;
-    const { qualifier, before } = qualifierAround(tokens, quantity, lexicon);
+    const around = qualifierAround(tokens, quantity, lexicon);
     const joined = identifierEnd >= 0 && tokens.slice(identifierEnd, quantity.from).every(({ lower, text }) => lexicon.conjunctions.has(lower) || /^[,()\-–/]$/.test(text));
-    const candidate = { quantity, tokens, dates, lexicon, qualifier, before, afterIdentifier: joined };
+    const candidate = { quantity, tokens, dates, lexicon, ...around, before: tokens[around.start - 1], afterIdentifier: joined };
     if (isIdentifier(candidate)) identifierEnd = quantity.to;
     if (!isNoFigure(candidate)) found.push(candidate);
     at = quantity.to - 1;
@@ -70,20 +71,26 @@ function candidatesOf(sentence: Sentence, { lexicon, options }: Reading): Candid
 }
 
 /** Its own noun, else the one before it, else what the block's numbers are about. */
-function nounOf({ quantity, tokens, lexicon }: Candidate, floor: number, topic: Topic): string | null {
-  const after = nounAfter(tokens, skipAfter(tokens, quantity, lexicon), lexicon);
-  if (after !== null && !isWeak(tokens, after, lexicon)) return remember(topic, phraseText(tokens, after));
-  const before = nounBefore(tokens, quantity.from, floor, lexicon);
-  if (before !== null && !isWeak(tokens, before, lexicon)) {
-    const text = phraseText(tokens, before);
-    topic.noun ??= text;
-    return text;
-  }
+function nounOf(candidate: Candidate, floor: number, topic: Topic): string | null {
+  const { quantity, tokens, lexicon, start } = candidate;
+  const at = skipAfter(tokens, quantity, lexicon);
+  const strong = (noun: NounPhrase | null) => (noun !== null && !isWeak(tokens, noun, lexicon) ? noun : null);
+  const after = nounAfter(tokens, at, lexicon);
+  const own = strong(after) ?? (quantity.unit === null ? null : strong(nounAfterUnit(tokens, at, lexicon)));
+  if (own !== null) return remember(topic, phraseText(tokens, own));
+  const clause = Math.max(floor, clauseStart(tokens, start));
+  const near = strong(nounBeforeOf(tokens, start, floor, lexicon)) ?? strong(nounBefore(tokens, start, clause, lexicon));
   const further = nounAfter(tokens, nextContent(tokens, quantity.to, lexicon), lexicon);
-  const own = further ?? after ?? before;
-  const said = own === null ? null : phraseText(tokens, own);
-  if (topic.noun === null) return said;
-  return said === null || said === topic.noun ? topic.noun : `${topic.noun}, ${said}`;
+  const found = near ?? strong(further) ?? strong(nounBefore(tokens, start, floor, lexicon));
+  const name = lexicon.currencyNames.get(quantity.unit ?? '');
+  if (found !== null) {
+    const text = phraseText(tokens, found);
+    topic.noun ??= text;
+    return name === undefined ? text : `${name}, ${text}`;
+  }
+  const weak = after ?? further;
+  const said = name ?? (weak === null ? null : phraseText(tokens, weak));
+  return [topic.noun, said === topic.noun ? null : said].filter((part) => part !== null).join(', ') || null;
 }
 
 function remember(topic: Topic, noun: string): string {

@@ -15,11 +15,22 @@ export interface NounPhrase {
 export function nounAfter(tokens: readonly Token[], at: number, lexicon: Lexicon): NounPhrase | null {
   let from = at;
   if (lexicon.linkers.has(tokens[from]?.lower ?? '')) from++;
-  while (lexicon.articles.has(tokens[from]?.lower ?? '') && from < at + 3) from++;
-  if (from > at && lexicon.numbers.has(tokens[from]?.lower ?? '')) from++;
+  while (isDeterminer(tokens[from], lexicon) && from < at + 4) from++;
+  if (from > at && isNumber(tokens[from], lexicon)) from++;
   const to = extend(tokens, from, lexicon);
   return to > from ? { from, to } : null;
 }
+
+/** The noun of a sum or share after its preposition: "$5 million in aid", "3 % for households". */
+export function nounAfterUnit(tokens: readonly Token[], at: number, lexicon: Lexicon): NounPhrase | null {
+  return lexicon.unitLinkers.has(tokens[at]?.lower ?? '') ? nounAfter(tokens, at + 1, lexicon) : null;
+}
+
+const isDeterminer = (token: Token | undefined, { articles, determiners }: Lexicon): boolean =>
+  token !== undefined && (articles.has(token.lower) || determiners.has(token.lower));
+
+const isNumber = (token: Token | undefined, { numbers }: Lexicon): boolean =>
+  token !== undefined && (token.type === 'number' || numbers.has(token.lower));
 
 /** To the end of the phrase: content words, with of-phrases and one conjunction. */
 function extend(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
@@ -57,15 +68,33 @@ function isContent(token: Token, lexicon: Lexicon): boolean {
 const REACH = 30;
 const LONGEST_BEFORE = 6;
 
+/** "an average cost of 4.88 %": what stands before an of before the number is a noun for certain. */
+export function nounBeforeOf(tokens: readonly Token[], at: number, floor: number, lexicon: Lexicon): NounPhrase | null {
+  const end = at - 1;
+  if (end <= floor || !lexicon.linkers.has(tokens[end]!.lower) || !isContent(tokens[end - 1]!, lexicon)) return null;
+  return { from: retreat(tokens, end, floor, lexicon), to: end };
+}
+
 /** The nearest noun phrase before `at`, at most down to `floor`: "remittances" of "remittances fell by". */
 export function nounBefore(tokens: readonly Token[], at: number, floor: number, lexicon: Lexicon): NounPhrase | null {
   for (let end = at; end > Math.max(floor, at - REACH); end--) {
-    if (!isNominal(tokens, end - 1, lexicon)) continue;
+    if (tokens[end - 1]!.text === ')') end = bracketStart(tokens, end, floor);
+    if (end <= floor || !isNominal(tokens, end - 1, lexicon)) continue;
     const from = retreat(tokens, end, floor, lexicon);
-    return { from, to: end };
+    if (!isPredicate(tokens, from, lexicon)) return { from, to: end };
+    end = from;
   }
   return null;
 }
+
+function bracketStart(tokens: readonly Token[], end: number, floor: number): number {
+  let at = end - 1;
+  while (at > floor && tokens[at]!.text !== '(') at--;
+  return at;
+}
+
+/** "was even more modest": an adjective after a copula counts nothing. */
+const isPredicate = (tokens: readonly Token[], from: number, { predicates }: Lexicon): boolean => predicates.has(tokens[from - 1]?.lower ?? '');
 
 /** A content word that is neither a verb we know, nor the verb after an auxiliary, nor a time word. */
 function isNominal(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {

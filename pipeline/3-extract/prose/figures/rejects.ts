@@ -10,7 +10,9 @@ export interface Candidate {
   readonly lexicon: Lexicon;
   /** `over`, `about` …; null without one. */
   readonly qualifier: string | null;
-  /** The token before the number, its currency and its qualifier. */
+  /** Index of the first token of the number, its currency and its qualifier. */
+  readonly start: number;
+  /** The token before that. */
   readonly before: Token | undefined;
   /** The number before it in the sentence was an identifier and they are joined: "clauses 12 and 35". */
   readonly afterIdentifier: boolean;
@@ -32,6 +34,7 @@ const REJECTS: readonly ((candidate: Candidate) => boolean)[] = [
   isDuration,
   isDenominator,
   isAge,
+  isFraction,
 ];
 
 const bare = ({ unit, scaled, formatted }: Quantity) => unit === null && !scaled && !formatted;
@@ -119,4 +122,9 @@ function isDenominator({ before, quantity, lexicon }: Candidate): boolean {
 
 function isAge({ quantity, tokens, before, lexicon }: Candidate): boolean {
   return bare(quantity) && ((before !== undefined && lexicon.ages.has(before.lower)) || lexicon.ages.has(tokens[quantity.to]?.lower ?? ''));
+}
+
+/** "one third", "zwei Drittel": told in words, not as a number. */
+function isFraction({ quantity, tokens, lexicon }: Candidate): boolean {
+  return quantity.inWords && lexicon.fractions.has(tokens[quantity.to]?.lower ?? '');
 }

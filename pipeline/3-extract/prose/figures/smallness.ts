@@ -12,7 +12,7 @@ export function isQuotable(candidate: Candidate, all: readonly Candidate[]): boo
   if (!quantity.inWords || quantity.unit !== null || quantity.scaled || quantity.value > SMALL) return true;
   if (before !== undefined && lexicon.definite.has(before.lower)) return false;
   const counting = all.filter((other) => other !== candidate && counts(other)).length > 0;
-  if (quantity.value === PRONOUN) return qualifier === 'only' || (counting && counts(candidate));
+  if (quantity.value === PRONOUN) return (qualifier === 'only' && lexicon.linkers.has(candidate.tokens[quantity.to]?.lower ?? '')) || (counting && counts(candidate));
   return qualifier !== null || (counts(candidate) && (counting || quantity.value > 2));
 }
 

@@ -1,8 +1,8 @@
+import { clauseStart } from '../clauses.ts';
 import type { CueTag, Lexicon } from '../lexicon.ts';
 import { findPhrases, type PhraseMatch, phraseAt } from '../phrases.ts';
 import type { Sentence } from '../reading.ts';
 import { isCapitalised, type Token } from '../tokens.ts';
-import { clauseStart } from './clauses.ts';
 
 const REACH = 24;
 const LONGEST = 90;

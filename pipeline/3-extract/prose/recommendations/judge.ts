@@ -2,7 +2,7 @@ import type { CueTag, Lexicon } from '../lexicon.ts';
 import { findPhrases, type PhraseMatch, phraseAt } from '../phrases.ts';
 import type { Sentence } from '../reading.ts';
 import type { Token } from '../tokens.ts';
-import { embedding } from './clauses.ts';
+import { embedding } from './embedding.ts';
 import { quoteAround, speechAt } from './speech.ts';
 import { namesSelf, type Voice } from './voice.ts';
 
@@ -38,6 +38,9 @@ const AGAINST = {
   quotedDemand: 0.75,
   quotedOther: 0.45,
 };
+
+/** Only the weaker modals also express an expectation. */
+const STRICT = 0.85;
 
 const CALLS = new Set<CueTag['category']>(['obligation', 'necessity', 'own', 'third']);
 
@@ -85,7 +88,7 @@ function lawFactor(law: boolean, { lawful }: Surroundings): number {
 
 function clauseFactor(tokens: readonly Token[], cue: PhraseMatch<CueTag>, lexicon: Lexicon): number {
   const hanging = embedding(tokens, cue.from, lexicon);
-  const expected = cue.tag.category === 'obligation' && phraseAt(lexicon.expectation, tokens, afterAdverbs(tokens, cue.to)) !== null;
+  const expected = cue.tag.category === 'obligation' && cue.tag.weight < STRICT && phraseAt(lexicon.expectation, tokens, afterAdverbs(tokens, cue.to)) !== null;
   return (hanging === null ? 1 : AGAINST[hanging]) * (expected ? AGAINST.expectation : 1);
 }
 
@@ -111,5 +114,6 @@ function speechFactor(
 function ownVoice(tokens: readonly Token[], cue: PhraseMatch<CueTag>, { lexicon, voice }: Surroundings): boolean {
   if (namesSelf(tokens.slice(0, cue.from), lexicon, voice)) return true;
   const first = tokens.findIndex(({ type }) => type === 'word');
-  return cue.from <= first && phraseAt(lexicon.opening, tokens, first) !== null;
+  const opening = first < 0 ? null : phraseAt(lexicon.opening, tokens, first);
+  return opening !== null && cue.from < opening.to;
 }

@@ -1,7 +1,7 @@
+import { clauseStart } from '../clauses.ts';
 import type { CueTag, Lexicon } from '../lexicon.ts';
 import type { PhraseMatch } from '../phrases.ts';
 import type { Token } from '../tokens.ts';
-import { clauseStart } from './clauses.ts';
 import { namesSelf, type Voice } from './voice.ts';
 
 export type Speech = 'own' | 'indirect' | 'direct';

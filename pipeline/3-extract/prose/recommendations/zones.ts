@@ -40,7 +40,7 @@ const MOST_WORDS = 12;
 /** "For governments", "Recommendations to the Commission", "Aux États membres". */
 export function headingAddressee(title: string, lexicon: Lexicon): string | null {
   const tokens = tokenize(title).filter(({ type }) => type !== 'number');
-  if (tokens.length > MOST_WORDS) return null;
+  if (tokens.filter(({ type }) => type === 'word').length > MOST_WORDS) return null;
   const start = tokens.findIndex(({ type }) => type === 'word');
   const to = start < 0 ? null : phraseAt(lexicon.toHeading, tokens, start);
   const rest = to === null ? suffixed(tokens, lexicon) : tokens.slice(to.to);
