@@ -4,12 +4,14 @@ const PRONOUN = 1;
 const SMALL = 12;
 
 /**
- * Number words up to twelve are mostly no figures ("one of them", "the two countries"). They are
+ * Number words up to twelve are mostly no figures ("one of them", "the two countries"), and
+ * in many languages one is the article. They are
  * when a qualifier stands before them, or when the sentence counts several things.
  */
 export function isQuotable(candidate: Candidate, all: readonly Candidate[]): boolean {
   const { quantity, qualifier, before, lexicon } = candidate;
   if (!quantity.inWords || quantity.unit !== null || quantity.scaled || quantity.value > SMALL) return true;
+  if (lexicon.functionWords.has(candidate.tokens[quantity.core.from]!.lower)) return false;
   if (before !== undefined && lexicon.definite.has(before.lower)) return false;
   const counting = all.filter((other) => other !== candidate && counts(other)).length > 0;
   if (quantity.value === PRONOUN) return (qualifier === 'only' && lexicon.linkers.has(candidate.tokens[quantity.to]?.lower ?? '')) || (counting && counts(candidate));
