@@ -5,6 +5,7 @@ import type { FoundAbbreviation, Place } from './types.ts';
 const SHORT = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{Nd}][\p{L}\p{Nd}&/.-]{0,9}[\p{Lu}\p{Nd}s]$/u;
 const ROMAN = /^[IVXLCDM]+$/;
 const MOST_WORDS = 12;
+const LONGEST_TOKEN = 14;
 
 interface Growing {
   short: string;
@@ -43,7 +44,7 @@ function isShouted(tokens: readonly Token[]): boolean {
 }
 
 function shortForm({ type, text }: Token): string | null {
-  if (type !== 'word') return null;
+  if (type !== 'word' || text.length < 2 || text.length > LONGEST_TOKEN || text === text.toLowerCase()) return null;
   const stem = text.replace(/['’].*$/, '').replace(/^(\p{Lu}{2,})s$/u, '$1');
   return SHORT.test(stem) && !ROMAN.test(stem) && !stem.includes('-') ? stem : null;
 }

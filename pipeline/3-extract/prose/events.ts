@@ -1,4 +1,3 @@
-import { findDates } from './dates.ts';
 import { placeOf, type Reading } from './reading.ts';
 import type { FoundEvent } from './types.ts';
 
@@ -6,14 +5,14 @@ const FEWEST_WORDS = 4;
 
 /** Sentences that say what happened on a date. A bare day and month takes the document's year. */
 export function findEvents(reading: Reading): FoundEvent[] {
-  const { blocks, sentences, lexicon, options } = reading;
+  const { blocks, sentences, options } = reading;
   return sentences.flatMap((list, block) =>
     blocks[block]!.kind === 'heading'
       ? []
       : list.flatMap((sentence) => {
           const words = sentence.tokens.filter(({ type }) => type === 'word');
           if (words.length < FEWEST_WORDS) return [];
-          return findDates(sentence.tokens, lexicon, options.date).flatMap(({ from, to, iso }) => {
+          return sentence.dates.flatMap(({ from, to, iso }) => {
             const date = resolved(iso, options.date);
             if (date === null) return [];
             const start = sentence.tokens[from]!.start;

@@ -13,7 +13,7 @@ import type { ProseBlock, ProseFinds, ProseOptions } from './types.ts';
  */
 export function findInProse(blocks: readonly ProseBlock[], options: ProseOptions): ProseFinds {
   const lexicon = readLanguage(blocks, options);
-  const all = blocks.map((block, index) => readSentences(block, index, lexicon));
+  const all = blocks.map((block, index) => readSentences(block, index, lexicon, options.date));
   const { found, rest } = setApart(blocks, all, lexicon);
   const reading: Reading = { blocks, options, lexicon, sentences: rest };
   return {

@@ -1,5 +1,7 @@
+import { type FoundDate, findDates } from './dates.ts';
 import { detectLanguage, lexiconFor } from './language.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { CueTag, Lexicon } from './lexicon.ts';
+import { findPhrases, type PhraseMatch } from './phrases.ts';
 import { sentences } from './sentences.ts';
 import { type Token, tokenize } from './tokens.ts';
 import type { Place, ProseBlock, ProseOptions } from './types.ts';
@@ -23,21 +25,26 @@ export interface Sentence {
   readonly end: number;
   /** Offsets are the block's. */
   readonly tokens: readonly Token[];
+  readonly cues: readonly PhraseMatch<CueTag>[];
+  readonly dates: readonly FoundDate[];
 }
 
 export function readLanguage(blocks: readonly ProseBlock[], options: ProseOptions): Lexicon {
   return lexiconFor(options.lang) ?? detectLanguage(blocks.map(({ text }) => text));
 }
 
-export function readSentences(block: ProseBlock, index: number, lexicon: Lexicon): Sentence[] {
-  return sentences(block.text, lexicon).map(({ start, end }, nth) => ({
-    block: index,
-    index: nth,
-    text: block.text.slice(start, end).replace(/\s+/g, ' '),
-    start,
-    end,
-    tokens: tokenize(block.text, start, end),
-  }));
+export function readSentences(
+  { text }: Pick<ProseBlock, 'text'>,
+  block: number,
+  lexicon: Lexicon,
+  today: string | null,
+): Sentence[] {
+  return sentences(text, lexicon).map(({ start, end }, index) => {
+    const tokens = tokenize(text, start, end);
+    const cues = findPhrases(lexicon.cues, tokens);
+    const dates = findDates(tokens, lexicon, today);
+    return { block, index, text: text.slice(start, end).replace(/\s+/g, ' '), start, end, tokens, cues, dates };
+  });
 }
 
 export function placeOf(reading: Reading, block: number, start: number, end: number): Place {

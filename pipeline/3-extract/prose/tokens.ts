@@ -12,7 +12,9 @@ export interface Token {
 // A word may hold apostrophes, hyphens and inner full stops (U.S.); digits after its first letter
 // belong to it (COVID-19, F6). A number keeps its separators; what they mean is the language's.
 const TOKEN =
-  /(?<word>[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’\-‑.&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:(?<=\.\p{L})\.)?)|(?<number>\p{Nd}+(?:[.,'’٫٬]\p{Nd}+)*)|[^\s]/gu;
+  /[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’\-‑.&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:(?<=\.\p{L})\.)?|\p{Nd}+(?:[.,'’٫٬]\p{Nd}+)*|[^\s]/gu;
+const LETTER = /[\p{L}\p{M}]/u;
+const DIGIT = /\p{Nd}/u;
 
 /** French and Catalan write articles and pronouns onto the next word. */
 const ELIDED = /^(?:[ldjnscmt]|qu|jusqu|lorsqu|puisqu|quelqu|presqu)['’](?=[\p{L}]{2})/iu;
@@ -23,14 +25,24 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
   for (const match of slice.matchAll(TOKEN)) {
     const at = start + match.index;
     const [found] = match;
-    if (match.groups?.word !== undefined) pushWord(tokens, found, at);
-    else tokens.push(token(match.groups?.number === undefined ? 'mark' : 'number', found, at));
+    const type = typeOf(found);
+    if (type === 'word') pushWord(tokens, found, at);
+    else tokens.push(token(type, found, at));
   }
   return tokens;
 }
 
+/** By the first character; ASCII, nearly all of it, without a pattern. */
+function typeOf(text: string): Token['type'] {
+  const code = text.charCodeAt(0);
+  if ((code > 96 && code < 123) || (code > 64 && code < 91)) return 'word';
+  if (code < 128) return code > 47 && code < 58 ? 'number' : 'mark';
+  if (LETTER.test(text)) return 'word';
+  return DIGIT.test(text) ? 'number' : 'mark';
+}
+
 function pushWord(tokens: Token[], text: string, at: number): void {
-  const elided = ELIDED.exec(text)?.[0];
+  const elided = text.includes("'") || text.includes('’') ? ELIDED.exec(text)?.[0] : undefined;
   if (elided === undefined) {
     tokens.push(token('word', text, at));
     return;
@@ -43,6 +55,7 @@ function token(type: Token['type'], text: string, start: number): Token {
   return { type, text, lower: fold(text), start, end: start + text.length };
 }
 
+const EASTERN = /[\u0660-\u0669\u06f0-\u06f9]/;
 const EASTERN_DIGIT = /[\u0660-\u0669\u06f0-\u06f9]/g;
 
 /** Lower case for lookups. The Turkish İ folds to i, as its dotless ı stays. */
@@ -50,7 +63,7 @@ export function fold(text: string): string {
   let folded = text.includes('İ') ? text.replaceAll('İ', 'i').toLowerCase() : text.toLowerCase();
   if (folded.includes('’')) folded = folded.replaceAll('’', "'");
   if (folded.endsWith('.')) folded = folded.slice(0, -1) || '.';
-  return folded.replace(EASTERN_DIGIT, latinDigit);
+  return EASTERN.test(folded) ? folded.replace(EASTERN_DIGIT, latinDigit) : folded;
 }
 
 function latinDigit(digit: string): string {

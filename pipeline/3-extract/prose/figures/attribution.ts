@@ -1,16 +1,15 @@
 import type { CueTag, Lexicon } from '../lexicon.ts';
-import { findPhrases, type PhraseMatch } from '../phrases.ts';
+import type { PhraseMatch } from '../phrases.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import { isCapitalised, type Token } from '../tokens.ts';
 import { type NounPhrase, nounBefore, phraseText } from './nouns.ts';
 
 /** Who says what a sentence says: by its own words, else by the report that it continues. */
 export function attributionOf(sentence: Sentence, reading: Reading): string | null {
-  return ownAttribution(sentence.tokens, reading.lexicon) ?? continued(sentence, reading);
+  return ownAttribution(sentence, reading.lexicon) ?? continued(sentence, reading);
 }
 
-function ownAttribution(tokens: readonly Token[], lexicon: Lexicon): string | null {
-  const matches = findPhrases(lexicon.cues, tokens);
+function ownAttribution({ tokens, cues: matches }: Sentence, lexicon: Lexicon): string | null {
   const source = matches.find(({ tag }) => tag.category === 'source');
   if (source) return named(tokens, source.to, lexicon);
   const report = matches.find(({ tag, from }) => tag.category === 'report' && from > 0);
@@ -43,7 +42,7 @@ function continued({ block, index, tokens }: Sentence, reading: Reading): string
   let goesOn = continues(tokens, reading.lexicon);
   for (const earlier of before.reverse()) {
     if (!goesOn) return null;
-    const found = ownAttribution(earlier.tokens, reading.lexicon);
+    const found = ownAttribution(earlier, reading.lexicon);
     if (found !== null) return found;
     goesOn = continues(earlier.tokens, reading.lexicon);
   }

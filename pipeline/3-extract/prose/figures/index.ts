@@ -1,4 +1,3 @@
-import { findDates } from '../dates.ts';
 import { clauseStart } from '../clauses.ts';
 import { idleBlocks } from '../idle.ts';
 import { phraseAt } from '../phrases.ts';
@@ -52,10 +51,10 @@ function inSentence(sentence: Sentence, topic: Topic, reading: Reading): FoundFi
   });
 }
 
-function candidatesOf(sentence: Sentence, { lexicon, options }: Reading): Candidate[] {
+function candidatesOf(sentence: Sentence, { lexicon }: Reading): Candidate[] {
   const { tokens } = sentence;
   const found: Candidate[] = [];
-  const dates = findDates(tokens, lexicon, options.date);
+  const { dates } = sentence;
   let identifierEnd = -1;
   for (let at = 0; at < tokens.length; at++) {
     const quantity = tokens[at]!.type === 'mark' ? null : quantityAt(tokens, at, lexicon);

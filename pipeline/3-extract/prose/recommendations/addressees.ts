@@ -9,24 +9,24 @@ const LONGEST = 90;
 
 /** Who should act, by the sentence's own words. */
 export function addresseesOf(sentence: Sentence, cue: PhraseMatch<CueTag>, lexicon: Lexicon): string[] {
-  const { tokens } = sentence;
+  const { tokens, cues } = sentence;
   const { category } = cue.tag;
   if (category === 'own' || category === 'third') {
-    const object = objectOf(tokens, cue, lexicon);
+    const object = objectOf(sentence, cue, lexicon);
     if (object.length > 0) return object;
   }
-  const modal = category === 'obligation' ? cue : nextObligation(tokens, cue, lexicon);
+  const modal = category === 'obligation' ? cue : nextObligation(cues, cue.to);
   const agent = agentOf(tokens, cue.from, lexicon);
   if (agent.length > 0) return agent;
   return modal === null || isPassive(tokens, modal.to, lexicon) ? [] : subjectOf(tokens, modal, lexicon);
 }
 
-function nextObligation(tokens: readonly Token[], cue: PhraseMatch<CueTag>, lexicon: Lexicon) {
-  return findPhrases(lexicon.cues, tokens).find(({ from, tag }) => from >= cue.to && tag.category === 'obligation') ?? null;
+function nextObligation(cues: Sentence['cues'], at: number) {
+  return cues.find(({ from, tag }) => from >= at && tag.category === 'obligation') ?? null;
 }
 
 /** "urge the ministry and the regulator to …" */
-function objectOf(tokens: readonly Token[], cue: PhraseMatch<CueTag>, lexicon: Lexicon): string[] {
+function objectOf({ tokens, cues }: Sentence, cue: PhraseMatch<CueTag>, lexicon: Lexicon): string[] {
   let start = cue.to;
   const previous = tokens[cue.to - 1]!;
   if (lexicon.articles.has(previous.lower)) start--;
@@ -35,7 +35,7 @@ function objectOf(tokens: readonly Token[], cue: PhraseMatch<CueTag>, lexicon: L
   const stop = end < 0 ? tokens.length : end;
   if (stop - start > REACH) return [];
   if (stop > start) return actors(tokens.slice(start, stop), lexicon);
-  const modal = nextObligation(tokens, { ...cue, to: start }, lexicon);
+  const modal = nextObligation(cues, start);
   return modal === null ? leadingActors(tokens.slice(start + 1, start + 12), lexicon) : [];
 }
 

@@ -1,6 +1,6 @@
-import { findDates } from '../dates.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { phraseAt } from '../phrases.ts';
+import type { Sentence } from '../reading.ts';
 import type { Token } from '../tokens.ts';
 
 export interface Due {
@@ -12,8 +12,7 @@ export interface Due {
 const NEAR = 3;
 
 /** The deadline that a sentence states: "by 31 March 2026", "within six months". */
-export function dueIn(tokens: readonly Token[], source: string, lexicon: Lexicon, today: string | null): Due | null {
-  const dates = findDates(tokens, lexicon, today);
+export function dueIn({ tokens, dates }: Sentence, source: string, lexicon: Lexicon): Due | null {
   for (let at = 0; at < tokens.length; at++) {
     const cue = phraseAt(lexicon.deadline, tokens, at);
     if (cue === null) continue;

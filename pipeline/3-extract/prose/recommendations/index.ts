@@ -1,5 +1,4 @@
 import type { Lexicon } from '../lexicon.ts';
-import { findPhrases } from '../phrases.ts';
 import { placeOf, type Reading, readSentences, type Sentence } from '../reading.ts';
 import type { FoundRecommendation, ProseBlock } from '../types.ts';
 import { addresseesOf } from './addressees.ts';
@@ -84,7 +83,7 @@ function leadInOf({ item }: ProseBlock, { leadIns, reading }: Finder): readonly 
   const text = item?.leadIn;
   if (!text) return [];
   return memo(leadIns, text, () =>
-    readSentences({ kind: 'paragraph', text, headings: [], item: null, lead: null, cell: null, runs: [] }, -1, reading.lexicon),
+    readSentences({ text }, -1, reading.lexicon, reading.options.date),
   );
 }
 
@@ -92,8 +91,7 @@ function leadInOf({ item }: ProseBlock, { leadIns, reading }: Finder): readonly 
 function paragraphOf(sentences: readonly Sentence[], { reading: { lexicon }, voice }: Finder): Surroundings {
   let law = 0;
   let reported = 0;
-  for (const { tokens } of sentences) {
-    const matches = findPhrases(lexicon.cues, tokens);
+  for (const { tokens, cues: matches } of sentences) {
     if (matches.some(({ tag }) => tag.category === 'law')) law++;
     if (speechAt(tokens, tokens.length - 1, matches, lexicon, voice, false) === 'indirect') reported++;
   }
@@ -130,7 +128,7 @@ function recommendation(
   origin: 'prose' | 'list',
   reading: Reading,
 ): FoundRecommendation {
-  const due = dueIn(sentence.tokens, reading.blocks[sentence.block]!.text, reading.lexicon, reading.options.date);
+  const due = dueIn(sentence, reading.blocks[sentence.block]!.text, reading.lexicon);
   return {
     text: sentence.text,
     addressees,

@@ -1,5 +1,5 @@
 import type { CueTag, Lexicon } from '../lexicon.ts';
-import { findPhrases, type PhraseMatch, phraseAt } from '../phrases.ts';
+import { type PhraseMatch, phraseAt } from '../phrases.ts';
 import type { Sentence } from '../reading.ts';
 import type { Token } from '../tokens.ts';
 import { embedding } from './embedding.ts';
@@ -46,9 +46,8 @@ const CALLS = new Set<CueTag['category']>(['obligation', 'necessity', 'own', 'th
 
 /** The best cue of a sentence with what remains of its weight, or null. */
 export function judge(sentence: Sentence, around: Surroundings): Verdict | null {
-  const { tokens } = sentence;
+  const { tokens, cues: matches } = sentence;
   if (tokens.at(-1)?.text === '?' || tokens.length < 4) return null;
-  const matches = findPhrases(around.lexicon.cues, tokens);
   const voids = matches.filter(({ tag }) => tag.category === 'void');
   let best: Verdict | null = null;
   for (const cue of matches) {

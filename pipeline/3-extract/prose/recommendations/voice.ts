@@ -27,9 +27,9 @@ export function voiceOf(
   const all = sentences.flat();
   let we = 0;
   let demands = 0;
-  for (const { tokens } of all) {
+  for (const { tokens, cues } of all) {
     if (tokens.some(({ lower }) => lexicon.we.has(lower))) we++;
-    if (findPhrases(lexicon.cues, tokens).some(({ tag }) => tag.category === 'own' && tag.weight === 1)) demands++;
+    if (cues.some(({ tag }) => tag.category === 'own' && tag.weight === 1)) demands++;
   }
   const titles = blocks.filter(({ kind, text }) => kind === 'heading' && findPhrases(lexicon.headings, tokenize(text)).length > 0);
   return { names, saysWe: we >= OFTEN, advocates: demands >= AT_LEAST || demands + titles.length > AT_LEAST };
