@@ -120,7 +120,7 @@ export const de: LanguageData = {
     ordinals: '',
   },
   boilerplate: {
-    phrases: `alle rechte vorbehalten; cookies; datenschutzerklärung; impressum; nutzungsbedingungen; allgemeine geschäftsbedingungen; newsletter abonnieren|bestellen; folgen sie uns; teilen auf; hier klicken; weiterlesen; zum inhalt springen; nach oben; anmelden; einloggen; ©; pressekontakt; jetzt spenden; spendenkonto; v.i.s.d.p; medienpaket`,
+    phrases: `alle rechte vorbehalten; verwendet|verwenden cookies; cookie-einstellungen; cookies akzeptieren|zulassen; impressum; nutzungsbedingungen; allgemeine geschäftsbedingungen; newsletter abonnieren|bestellen; folgen sie uns; teilen auf; hier klicken; weiterlesen; zum inhalt springen; nach oben; anmelden; einloggen; ©; pressekontakt; jetzt spenden; spendenkonto; v.i.s.d.p; medienpaket`,
     labels: `adresse; anschrift; tel; telefon; telefax; fax; e-mail; email; web; internet; postanschrift; kontakt; ust-id`,
     streets: `straße str strasse platz allee weg ring damm gasse ufer postfach`,
   },

@@ -55,7 +55,7 @@ export const en: LanguageData = {
         our|my|the|key|main|first|second|third|final recommendation is|are|would; it is ~ recommended that
         our ~ recommendation for; we|i ~ appeal to; we|i ~ exhort|implore|beseech`,
       '0.85': `
-        we|i ~ suggest|suggested|propose|proposed|demand|demanded|encourage|encouraged|insist|advocate for|request|requested|petition
+        we|i ~ suggest|suggested|propose|proposed|demand|demanded|encourage|encouraged|insist|advocate|request|requested|petition
         we|i ~ invite|invited|ask|asked ~ to; we|i ~ press|pressed for
         we|i ~ believe|think|consider|agree|conclude|hold ~ should|must|ought`,
     },
@@ -64,7 +64,7 @@ export const en: LanguageData = {
         recommends; recommend; recommended; is|are recommending; urges; urge; urged; calls on|upon; call on|upon; called on|upon
         calls for; is|are calling on|for|upon; is|are urging; exhorts; implores; advises; appeals to`,
       '0.85': `
-        reiterates|renews|repeats its|their ~ call|invitation|request|appeal; requests; invites; encourages; demands; suggests; proposes; asks ~ to; insists; advocates; has|have called on|upon|for; has|have urged
+        reiterates|renews|repeats its|their ~ call|invitation|request|appeal; requests; invites; encourages; demands that|the|a|an|from; suggests that|a|the; proposes; asks ~ to; insists; advocates for; has|have called on|upon|for; has|have urged
         suggesting; urging; calling on|upon|for; recommending; demanding; proposing`,
     },
     opening: `
@@ -168,7 +168,7 @@ export const en: LanguageData = {
   },
   boilerplate: {
     phrases: `
-      all rights reserved; cookie*; privacy policy; terms of use|service; terms and conditions; subscribe to ~ newsletter; sign up; follow us; share this; share on; click here; read more; back to top; skip to content|main; log in; sign in; copyright; ©; powered by; this email; unsubscribe*; the views expressed; views expressed ~ are those of; do not necessarily reflect; does not necessarily reflect; for media inquiries; press contact; media contact; for more information, contact; about the author; donate now|today|to; please donate; javascript; your browser; physical address; mailing address; registered charity; registered office; page of; related posts|articles|stories; leave a comment; tweet; like this`,
+      all rights reserved; use|uses cookies; cookies and other; cookie policy|settings|preferences|notice; accept ~ cookies; cookies on this; subscribe to ~ newsletter; sign up; follow us; share this; share on; click here; read more; back to top; skip to content|main; log in; sign in; copyright ©|1*|2*; ©; powered by; this email; unsubscribe*; the views expressed; views expressed ~ are those of; do not necessarily reflect; does not necessarily reflect; for media inquiries; press contact; media contact; for more information, contact; about the author; donate now|today|to; please donate; javascript; your browser; physical address; mailing address; registered charity; registered office; page of; related posts|articles|stories; leave a comment; tweet; like this`,
     labels: `address: physical address; tel: telephone; phone; fax; email; e-mail; website; www; p.o box; contact; vat`,
     streets: `street avenue ave road rd boulevard blvd lane drive square suite ste floor st nw sw ne se p.o. building plaza`,
   },

@@ -118,7 +118,7 @@ export const es: LanguageData = {
     ordinals: 'º',
   },
   boilerplate: {
-    phrases: `todos los derechos reservados; cookies; política de privacidad; aviso legal; términos y condiciones; suscríbete; suscríbase; boletín; síguenos; compartir en; haga clic; haz clic; leer más; volver arriba; iniciar sesión; ©; contacto de prensa; dona ahora; no reflejan necesariamente`,
+    phrases: `todos los derechos reservados; utiliza|utilizamos|usa|usamos cookies; política de cookies; aceptar ~ cookies; aviso legal; términos y condiciones; suscríbete; suscríbase; boletín; síguenos; compartir en; haga clic; haz clic; leer más; volver arriba; iniciar sesión; ©; contacto de prensa; dona ahora; no reflejan necesariamente`,
     labels: `dirección; tel; teléfono; fax; correo; correo electrónico; email; e-mail; sitio web; web; contacto; domicilio`,
     streets: `calle avenida avda av plaza paseo carretera carrera colonia edificio piso apartado`,
   },

@@ -124,7 +124,7 @@ export const fr: LanguageData = {
     ordinals: 'er',
   },
   boilerplate: {
-    phrases: `tous droits réservés; cookies; politique de confidentialité; mentions légales; conditions générales; abonnez-vous; inscrivez-vous; newsletter; suivez-nous; partager sur; cliquez ici; lire la suite; retour en haut; aller au contenu; se connecter; ©; contact presse; n' engagent que; faire un don; faites un don; adresse postale; suivre le lien`,
+    phrases: `tous droits réservés; utilise|utilisons des cookies; gestion des cookies; accepter ~ cookies; cookies pour; mentions légales; conditions générales; abonnez-vous; inscrivez-vous; newsletter; suivez-nous; partager sur; cliquez ici; lire la suite; retour en haut; aller au contenu; se connecter; ©; contact presse; n' engagent que; faire un don; faites un don; adresse postale; suivre le lien`,
     labels: `adresse; adresse postale; tél; téléphone; fax; courriel; email; e-mail; site; siège social; siret; contact`,
     streets: `rue avenue av boulevard bd place chemin allée quai route impasse cedex bp`,
   },

@@ -5,7 +5,7 @@ import { placeOf, type Reading, type Sentence } from '../reading.ts';
 import type { FoundFigure, ProseBlock } from '../types.ts';
 import { asOfIn } from './asof.ts';
 import { attributionOf } from './attribution.ts';
-import { countedIn, isWeak, type NounPhrase, nounAfter, nounAfterUnit, nounBefore, nounBeforeOf, phraseText } from './nouns.ts';
+import { countedIn, isWeak, type NounPhrase, nounAfter, nounAfterUnit, nounBefore, nounBeforeOf, nounFurther, phraseText } from './nouns.ts';
 import { qualifierAround } from './qualifiers.ts';
 import { type Quantity, quantityAt } from './quantities.ts';
 import { type Candidate, isIdentifier, isNoFigure } from './rejects.ts';
@@ -69,28 +69,36 @@ function candidatesOf(sentence: Sentence, { lexicon }: Reading): Candidate[] {
   return found;
 }
 
-/** Its own noun, else the one before it, else what the block's numbers are about. */
+/** Its own noun, else one near it, else what the block's numbers are about. */
 function nounOf(candidate: Candidate, floor: number, topic: Topic): string | null {
-  const { quantity, tokens, lexicon, start } = candidate;
+  const { quantity, tokens, lexicon } = candidate;
   const at = skipAfter(tokens, quantity, lexicon);
-  const strong = (noun: NounPhrase | null) => (noun !== null && !isWeak(tokens, noun, lexicon) ? noun : null);
   const after = nounAfter(tokens, at, lexicon);
-  const own = strong(after) ?? (quantity.unit === null ? null : strong(nounAfterUnit(tokens, at, lexicon)));
+  const own = strong(after, candidate) ?? (quantity.unit === null ? null : strong(nounAfterUnit(tokens, at, lexicon), candidate));
   if (own !== null) return remember(topic, phraseText(tokens, own));
-  const clause = Math.max(floor, clauseStart(tokens, start));
-  const near = strong(nounBeforeOf(tokens, start, floor, lexicon)) ?? strong(nounBefore(tokens, start, clause, lexicon));
-  const further = nounAfter(tokens, nextContent(tokens, quantity.to, lexicon), lexicon);
-  const found = near ?? strong(further) ?? strong(nounBefore(tokens, start, floor, lexicon));
   const name = lexicon.currencyNames.get(quantity.unit ?? '');
-  if (found !== null) {
-    const text = phraseText(tokens, found);
-    topic.noun ??= text;
-    return name === undefined ? text : `${name}, ${text}`;
-  }
-  const weak = after ?? further;
-  const said = name ?? (weak === null ? null : phraseText(tokens, weak));
-  return [topic.noun, said === topic.noun ? null : said].filter((part) => part !== null).join(', ') || null;
+  const found = nounAround(candidate, floor, topic);
+  if (found === null) return joined(topic.noun, name ?? (after === null ? null : phraseText(tokens, after)));
+  const text = phraseText(tokens, found);
+  topic.noun ??= text;
+  return joined(name ?? null, text);
 }
+
+function strong(noun: NounPhrase | null, { tokens, lexicon }: Candidate): NounPhrase | null {
+  return noun !== null && !isWeak(tokens, noun, lexicon) ? noun : null;
+}
+
+/** In its clause before it; else after it in its clause; else before it in the sentence. */
+function nounAround(candidate: Candidate, floor: number, topic: Topic): NounPhrase | null {
+  const { quantity, tokens, lexicon, start } = candidate;
+  const clause = Math.max(floor, clauseStart(tokens, start));
+  const near = strong(nounBeforeOf(tokens, start, floor, lexicon), candidate) ?? strong(nounBefore(tokens, start, clause, lexicon), candidate);
+  if (near !== null) return near;
+  if (topic.noun !== null && tokens.slice(clause, start).some(({ lower }) => lexicon.pronouns.has(lower))) return null;
+  return nounFurther(tokens, quantity.to, lexicon) ?? strong(nounBefore(tokens, start, floor, lexicon), candidate);
+}
+
+const joined = (...parts: readonly (string | null)[]): string | null => [...new Set(parts)].filter((part) => part !== null).join(', ') || null;
 
 function remember(topic: Topic, noun: string): string {
   topic.noun = noun;
@@ -99,12 +107,6 @@ function remember(topic: Topic, noun: string): string {
 
 function skipAfter(tokens: Candidate['tokens'], { to }: Quantity, lexicon: Reading['lexicon']): number {
   return phraseAt(lexicon.qualifiersAfter, tokens, to)?.to ?? to;
-}
-
-function nextContent(tokens: Candidate['tokens'], from: number, { functionWords }: Reading['lexicon']): number {
-  let at = from;
-  while (at < tokens.length && at < from + 4 && (functionWords.has(tokens[at]!.lower) || tokens[at]!.text === ',')) at++;
-  return at;
 }
 
 function figure({ quantity, tokens, qualifier }: Candidate, noun: string | null, sentence: Sentence, reading: Reading): FoundFigure {

@@ -1,3 +1,4 @@
+import { clauseEnd } from '../clauses.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { phraseAt } from '../phrases.ts';
 import { isCapitalised, type Token } from '../tokens.ts';
@@ -14,11 +15,34 @@ export interface NounPhrase {
 /** The noun phrase that begins at `at`: "flag meetings", "of the housing stock", "reduction in poverty". */
 export function nounAfter(tokens: readonly Token[], at: number, lexicon: Lexicon): NounPhrase | null {
   let from = at;
+  if (/^["“„«]$/.test(tokens[from]?.text ?? '')) from++;
   if (lexicon.linkers.has(tokens[from]?.lower ?? '')) from++;
   while (isDeterminer(tokens[from], lexicon) && from < at + 4) from++;
   if (from > at && isNumber(tokens[from], lexicon)) from++;
   const to = extend(tokens, from, lexicon);
-  return to > from ? { from, to } : null;
+  return to > from && isNamed(tokens, from, to, lexicon) ? { from, to } : null;
+}
+
+/** Where nouns have capitals, a phrase without one has no noun. */
+function isNamed(tokens: readonly Token[], from: number, to: number, { capitalNouns }: Lexicon): boolean {
+  return !capitalNouns || tokens.slice(from, to).some(isCapitalised);
+}
+
+/** After an article even "total" or "cost" is no verb. */
+const afterArticle = (tokens: readonly Token[], at: number, { articles, linkers }: Lexicon): boolean =>
+  articles.has(tokens[at - 1]?.lower ?? '') || linkers.has(tokens[at - 1]?.lower ?? '');
+
+const FORWARD = 7;
+
+/** The first noun phrase further on in the clause, up to a new condition or relative clause. */
+export function nounFurther(tokens: readonly Token[], at: number, lexicon: Lexicon): NounPhrase | null {
+  const end = Math.min(clauseEnd(tokens, at), at + FORWARD);
+  for (let from = at; from < end; from++) {
+    if (phraseAt(lexicon.conditions, tokens, from) !== null) return null;
+    const noun = nounAfter(tokens, from, lexicon);
+    if (noun !== null && !isWeak(tokens, noun, lexicon)) return noun;
+  }
+  return null;
 }
 
 /** The noun of a sum or share after its preposition: "$5 million in aid", "3 % for households". */
@@ -37,7 +61,7 @@ function extend(tokens: readonly Token[], from: number, lexicon: Lexicon): numbe
   let to = from;
   let links = 0;
   while (to < tokens.length && to - from < LONGEST) {
-    if (isContent(tokens[to]!, lexicon) && !lexicon.verbs.has(tokens[to]!.lower)) {
+    if (isContent(tokens[to]!, lexicon) && (!lexicon.verbs.has(tokens[to]!.lower) || afterArticle(tokens, to, lexicon))) {
       to++;
       continue;
     }

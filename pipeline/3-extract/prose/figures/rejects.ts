@@ -108,7 +108,7 @@ function isNamed({ quantity, tokens, lexicon }: Candidate): boolean {
 }
 
 function isDuration({ quantity, tokens, lexicon }: Candidate): boolean {
-  if (quantity.unit !== null && quantity.unit !== '%') return false;
+  if (quantity.unit !== null) return false;
   const hyphen = tokens[quantity.to]?.text === '-' ? 1 : 0;
   const near = tokens.slice(quantity.to + hyphen, quantity.to + hyphen + 3);
   const noun = near.findIndex(({ lower }) => lexicon.durations.has(lower));

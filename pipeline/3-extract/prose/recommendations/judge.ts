@@ -2,6 +2,7 @@ import type { CueTag, Lexicon } from '../lexicon.ts';
 import { type PhraseMatch, phraseAt } from '../phrases.ts';
 import type { Sentence } from '../reading.ts';
 import type { Token } from '../tokens.ts';
+import { addresseesOf } from './addressees.ts';
 import { embedding } from './embedding.ts';
 import { quoteAround, speechAt } from './speech.ts';
 import { namesSelf, type Voice } from './voice.ts';
@@ -53,18 +54,14 @@ export function judge(sentence: Sentence, around: Surroundings): Verdict | null 
   for (const cue of matches) {
     if (!CALLS.has(cue.tag.category)) continue;
     if (voids.some(({ from, to }) => from <= cue.from && cue.from < to)) continue;
-    const score = cue.tag.weight * factors(tokens, cue, matches, around);
+    const score = cue.tag.weight * factors(sentence, cue, around);
     if (best === null || score > best.score) best = { score, cue };
   }
   return best;
 }
 
-function factors(
-  tokens: readonly Token[],
-  cue: PhraseMatch<CueTag>,
-  matches: readonly PhraseMatch<CueTag>[],
-  around: Surroundings,
-): number {
+function factors(sentence: Sentence, cue: PhraseMatch<CueTag>, around: Surroundings): number {
+  const { tokens, cues: matches } = sentence;
   const { category } = cue.tag;
   const has = (wanted: CueTag['category']) => matches.some(({ tag }) => tag.category === wanted);
   const impersonal = category === 'obligation' || category === 'necessity';
@@ -77,7 +74,7 @@ function factors(
     if (around.reporting) factor *= AGAINST.reportingParagraph;
   }
   if (category !== 'own') factor *= clauseFactor(tokens, cue, around.lexicon);
-  return factor * speechFactor(tokens, cue, matches, around);
+  return factor * speechFactor(sentence, cue, around);
 }
 
 function lawFactor(law: boolean, { lawful }: Surroundings): number {
@@ -93,20 +90,16 @@ function clauseFactor(tokens: readonly Token[], cue: PhraseMatch<CueTag>, lexico
 
 const afterAdverbs = (tokens: readonly Token[], at: number) => (tokens[at]?.lower.endsWith('ly') ? at + 1 : at);
 
-function speechFactor(
-  tokens: readonly Token[],
-  cue: PhraseMatch<CueTag>,
-  matches: readonly PhraseMatch<CueTag>[],
-  around: Surroundings,
-): number {
+/** A demand of nobody in particular, or of ourselves, may be quoted in support of the text's own. */
+function speechFactor(sentence: Sentence, cue: PhraseMatch<CueTag>, around: Surroundings): number {
+  const { tokens, cues: matches } = sentence;
   const { lexicon, voice, quoted } = around;
   if (cue.tag.category === 'own' && quoteAround(tokens, cue.from, quoted) === null) return 1;
   const speech = speechAt(tokens, cue.from, matches, lexicon, voice, quoted);
   if (speech === 'own') return 1;
   if (speech === 'indirect') return AGAINST.indirect;
   if (voice.advocates) return 1;
-  const near = tokens.slice(Math.max(0, cue.from - 4), cue.to + 3);
-  return near.some(({ lower }) => lexicon.we.has(lower)) || cue.tag.category === 'necessity' ? AGAINST.quotedDemand : AGAINST.quotedOther;
+  return addresseesOf(sentence, cue, lexicon).length === 0 ? AGAINST.quotedDemand : AGAINST.quotedOther;
 }
 
 /** "Requests the secretariat to …" opens a paragraph, or the subject is the text's own voice. */

@@ -67,7 +67,7 @@ export function formOf(tokens: readonly Token[], lexicon: Lexicon): 'command' | 
 }
 
 function hasEnding({ lower }: Token, endings: readonly string[], lexicon: Lexicon): boolean {
-  if (lexicon.itemExceptions.has(lower) || lexicon.functionWords.has(lower)) return false;
+  if (lexicon.itemExceptions.has(lower)) return false;
   return endings.some((ending) => lower.length > ending.length + 1 && lower.endsWith(ending));
 }
 
