@@ -25,11 +25,12 @@ export const de: LanguageData = {
     obligation: {
       '0.85': `muss|müssen; muß; darf|dürfen ~ nicht|kein|keine|keinen|keinem|keiner; darf|dürfen … nicht; hat|haben ~ dafür zu; ist|sind aufgefordert|aufgerufen|angehalten|verpflichtet|gefordert`,
       '0.8': `sollte|sollten; ist|sind dringend zu; wird|werden ~ aufgefordert|aufgerufen|gebeten|ermutigt|ersucht|eingeladen; braucht ~ endlich; gehört|gehören abgeschafft|verboten|gestärkt|reformiert|beendet; müsste|müssten`,
+      '0.82': `müsse; dürfe ~ nicht; solle`,
       '0.55': `soll|sollen`,
     },
     necessity: {
       '0.85': `
-        es bedarf; es braucht; braucht es; brauchen wir; bedarf es; wir brauchen; es gilt ~ zu; es gilt; gilt es; es ist ~ notwendig|nötig|erforderlich|unerlässlich|unabdingbar|dringend|wichtig|entscheidend|zwingend|geboten|unverzichtbar|essenziell|essentiell|wünschenswert|ratsam|sinnvoll; ist es ~ notwendig|nötig|erforderlich|unerlässlich|unabdingbar|wichtig|entscheidend|geboten|zwingend; ist|sind ~ dringend|zwingend|unbedingt notwendig|nötig|erforderlich|geboten; ist|sind unerlässlich|unabdingbar|unverzichtbar; es ist ~ zeit; es ist höchste zeit; es wird ~ empfohlen; wird|werden ~ empfohlen; empfiehlt es sich; es empfiehlt sich; ist|sind ~ zu empfehlen; wäre|wären ~ notwendig|nötig|erforderlich|wünschenswert|sinnvoll|ratsam|angebracht; es besteht ~ handlungsbedarf|bedarf`,
+        es bedarf; es braucht; braucht es; brauchen wir; bedarf es; wir brauchen; es gilt ~ zu; es gilt; gilt es; es ist ~ notwendig|nötig|erforderlich|unerlässlich|unabdingbar|dringend|wichtig|entscheidend|zwingend|geboten|unverzichtbar|essenziell|essentiell|wünschenswert|ratsam|sinnvoll; ist es ~ notwendig|nötig|erforderlich|unerlässlich|unabdingbar|wichtig|entscheidend|geboten|zwingend; ist|sind ~ dringend|zwingend|unbedingt notwendig|nötig|erforderlich|geboten; es ist ~ zeit; es ist höchste zeit; es wird ~ empfohlen; wird|werden ~ empfohlen; empfiehlt es sich; es empfiehlt sich; ist|sind ~ zu empfehlen; wäre|wären ~ notwendig|nötig|erforderlich|wünschenswert|sinnvoll|ratsam|angebracht; es besteht ~ handlungsbedarf|bedarf`,
       '0.65': `ist|sind notwendig|nötig|erforderlich|überfällig; notwendig|nötig|erforderlich|überfällig ist|sind; besteht ~ handlungsbedarf; erfordert|erfordern; zwingend notwendig`,
     },
     own: {
@@ -48,6 +49,8 @@ export const de: LanguageData = {
     report: `
       sagte|sagt|sagten|sagen; erklärte|erklärt|erklärten; betonte|betont|betonten; forderte|forderten; meinte|meint|meinten; kritisierte|kritisiert; warnte|warnt|warnten; behauptet|behauptete|behaupten; berichtete|berichtet|berichteten|berichten; argumentiert|argumentierte|argumentieren; findet|fand; glaubt|glaubte|glauben; teilte … mit; teilt … mit; hieß es; heißt es; verlangte|verlangten; empfahl|empfahlen; schrieb|schreibt|schreiben; äußerte|äußerten; bekräftigte; unterstrich; ergänzte; verwies; kündigte … an; zufolge; beteuerte; mahnte; so der|die; so das; fordert; hält … für; sieht … als; vertritt`,
     source: `laut; nach angaben; nach ansicht|auffassung|meinung; zufolge; nach den worten; aus sicht|der sicht; nach einschätzung`,
+    hearsay: 'müsse; dürfe; solle',
+    aboutHeadings: "über; über das|die|den",
     self: `wir; uns; unser; unsere; unserer; unserem; unseren; ich; dieses papier|dokument; dieser bericht|text|beitrag|appell|aufruf|leitfaden; diese stellungnahme|erklärung|studie|analyse|petition; das bündnis; die unterzeichnenden|unterzeichner|unterzeichnerinnen|autoren|autorinnen|verfasser; der vorliegende|die vorliegende|das vorliegende; die organisationen des; die initiative; das vorliegende papier|dokument; die allianz`,
     bodies: `kommission; ausschuss; rat; parlament; bundesrat; bundestag; beirat; gremium; sachverständigenrat; rechnungshof; konferenz; arbeitsgruppe; verband; bündnis; allianz; netzwerk; initiative; beauftragte; beauftragter; ethikrat; behörde; versammlung; institut; bundesrechnungshof; kammer; vereinigung; verein; gewerkschaft; organisationen; koalition; trägerkreis; enquete-kommission; zusammenschluss`,
     we: 'wir uns unser unsere unseren unserem unserer',

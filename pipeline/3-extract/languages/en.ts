@@ -45,7 +45,7 @@ export const en: LanguageData = {
         it is|are ~ advisable to|that|for; it would be ~ advisable|prudent|wise|desirable to|if|that|for`,
       '0.65': `
         calls for; call for; is|are ~ required; is|are ~ needed; is|are necessary to; it is ~ important to|that|for
-        what is needed; requires|require ~ urgent|immediate; demands ~ action|attention
+        approach|way|solution|answer|remedy|priority|course|option ~ is to; way|approach|solution … is to; what is needed; requires|require ~ urgent|immediate; demands ~ action|attention
         it is ~ duty|responsibility to; priority should|must`,
     },
     own: {
@@ -64,7 +64,7 @@ export const en: LanguageData = {
         recommends; recommend; recommended; is|are recommending; urges; urge; urged; calls on|upon; call on|upon; called on|upon
         calls for; is|are calling on|for|upon; is|are urging; exhorts; implores; advises; appeals to`,
       '0.85': `
-        reiterates|renews|repeats its|their ~ call|invitation|request|appeal; requests; invites; encourages; demands that|the|a|an|from; suggests that|a|the; proposes; asks ~ to; insists; advocates for; has|have called on|upon|for; has|have urged
+        reiterates|renews|repeats its|their ~ call|invitation|request|appeal; requests; invites; encourages; demands that|the|a|an|from; proposes; asks ~ to; insists; advocates for; has|have called on|upon|for; has|have urged
         suggesting; urging; calling on|upon|for; recommending; demanding; proposing`,
     },
     opening: `
@@ -77,7 +77,7 @@ export const en: LanguageData = {
       need not; do|does not need|have to; did|does|do not have to; will need to; would need to; not need to; it should be noted; i must say; must admit; how should|must|ought
       should i; why should; what should; who should; should we|they|he|she|it|the; must we|i; why must; as it should; than it should|they should; may have to; might have to; will have to; would have to; had to; used to
       cannot but; must see|read|visit; no need to|for; there is no need; not necessary to; need to know|understand|be; should not|never have; no longer need to; is not required; are not required; not be required; not required
-      we must|should|need consider|remember|recall|note|recognise|recognize|acknowledge|bear|keep; must surely; must by now; must already; must therefore have; should already; should soon; should now be possible; should by now; should be ready|complete*|finished|available by|in; should last; should take about|around|up; needs help`,
+      we must|should|need consider|remember|recall|note|recognise|recognize|acknowledge|bear|keep; must|should be considered|seen|regarded|viewed the|a|an|as|likely|one; recommendation|report|bill|plan|proposal|petition|article|act|resolution|treaty|agreement|law|strategy ~ calls|call for; must first|then; must therefore; recommend it|this|reading|watching; must surely; must by now; must already; must therefore have; should already; should soon; should now be possible; should by now; should be ready|complete*|finished|available by|in; should last; should take about|around|up; needs help`,
     expectation: `
       help; helps; lead; result; resume; bring; reach; begin; start; arrive; rise; fall; grow; increase; decrease; decline; improve; exceed; amount; total; become; remain; continue; come; compel; follow
       emerge; recover; stabilise; stabilize; suffice; return; be back; be over; be able; be enough; be sufficient; prove; know; serve; open; close; end; take place; be welcomed`,
@@ -87,6 +87,8 @@ export const en: LanguageData = {
       demanded; demands; demand that; asserted; asserts; contended; contends; concluded that; concludes that; conclude that; wrote; writes; accused; accuses; asked; replied; commented; maintained that; maintains that; opined; opines
       recommended; urged; called on|for|upon; proposed; requested; highlighted that; pointed out; reiterated; responded; expects; expect that; expected; reported that; agree that; agrees that; agreed that; want; wants; wanted; acknowledged; acknowledges; recalls that; recalled; underlined; underscored; alleged; alleges; saying; arguing; stating; claiming; insisting; feels; felt; views; see ~ need`,
     source: `according to; in the words of; in his|her|their view|opinion|words|note|speech; as ~ put it; in the view|opinion|eyes of; citing; quoted; quoting`,
+    hearsay: '',
+    aboutHeadings: "about; about the",
     self: `
       we; i; our; us; this report|paper|brief|briefing|task|submission|note|study|statement|declaration|working|policy|document|memo|memorandum|letter|group|review|article|position|committee|panel|commission|inquiry|chapter|assessment|evaluation|audit|analysis|op-ed|response|platform|manifesto|council|assembly|board; the present report|paper|study; the author|authors|undersigned|signatories|report's; the task force; here we`,
     bodies: `the committee|commission|council|assembly|panel|inquiry|board|conference|rapporteur|parliament|tribunal|court|ombudsman|ombudsperson|taskforce|secretariat|subcommittee|auditor|ocg|report|paper|group|delegation|congress|summit|coalition|alliance|network|participants|special rapporteur|working group|auditor general|general assembly|security council`,
@@ -136,7 +138,7 @@ export const en: LanguageData = {
     units: `tonne=t tonnes=t tons=t ton=t kg=kg kilograms=kg kilogrammes=kg grams=g km=km kilometre=km kilometres=km kilometer=km kilometers=km miles=mi mile=mi metres=m meters=m metre=m meter=m hectare=ha hectares=ha ha=ha acres=ac mw=MW megawatts=MW megawatt=MW gw=GW gigawatts=GW gigawatt=GW kw=kW kwh=kWh mwh=MWh gwh=GWh twh=TWh terawatt-hours=TWh barrels=bbl litres=l liters=l gallons=gal degrees=° celsius=°C gb=GB mb=MB tb=TB gbps=Gbit/s mbps=Mbit/s ppm=ppm points=points gigabytes=GB megabytes=MB`,
     percent: 'percent percentage pc',
     identifiers: `
-      resolution resolutions article articles art section sections sec § §§ clause clauses no no. nos number № # page pages pg p pp para paras paragraph paragraphs figure figures fig table tables annex annexes appendix chapter chapters ch box boxes volume vol issue version v phone tel fax case cases decision decisions directive regulation regulations act bill law decree protocol option options goal goals target tier phase step level item items part parts question q round stage rule recommendation recommendations principle note footnote report schedule code indicator indicators route highway room suite building box ste apt floor line form grade model type category class apollo covid covid-19 windows chart exhibit slide day week session budget series season episode top top-level group document doc ref reference id isbn issn doi serial file order area zone district ward unit building st street vision agenda horizon`,
+      ar reg dir resolution resolutions article articles art section sections sec § §§ clause clauses no no. nos number № # page pages pg p pp para paras paragraph paragraphs figure figures fig table tables annex annexes appendix chapter chapters ch box boxes volume vol issue version v phone tel fax case cases decision decisions directive regulation regulations act bill law decree protocol option options goal goals target tier phase step level item items part parts question q round stage rule recommendation recommendations principle note footnote report schedule code indicator indicators route highway room suite building box ste apt floor line form grade model type category class apollo covid covid-19 windows chart exhibit slide day week session budget series season episode top top-level group document doc ref reference id isbn issn doi serial file order area zone district ward unit building st street vision agenda horizon`,
     durations: `second seconds minute minutes hour hours day days week weeks weekend weekends month months year years decade decades century centuries generation generations quarter quarters fortnight semester night nights times time year-old year-olds years-old`,
     timeWords: `year-on-year ago year years month months week weeks day days decade decades period quarter half january february march april may june july august september october november december today yesterday time date end beginning since last next previous`,
     per: `per each every a`,

@@ -28,7 +28,7 @@ export const es: LanguageData = {
       '0.85': `
         hay que; habrá que; hace falta; es preciso; es menester; es hora de|que; urge; corresponde a|al; incumbe a|al; compete a|al; cabe recomendar|exigir
         es|resulta|sería|parece|será ~ necesario|necesaria|imprescindible|indispensable|esencial|fundamental|urgente|imperativo|imperativa|crucial|vital|importante|prioritario|conveniente|recomendable|aconsejable|deseable|obligado que|de|el|la|los|las|un|una|para; es ~ necesario|imprescindible|indispensable|esencial|fundamental|urgente|imperativo|crucial|vital|importante|prioritario|conveniente *r; existe|hay ~ necesidad de; se necesita|necesitan; necesitamos; es de ~ importancia que|*r`,
-      '0.65': `requiere|requieren ~ acción|medidas|atención; es|son ~ necesario|necesaria|necesarios|necesarias|imprescindible|imprescindibles|indispensable|indispensables|urgente|urgentes; se impone; exige|exigen una|un|que`,
+      '0.65': `requiere|requieren ~ acción|medidas|atención; exige|exigen una|un|que`,
     },
     own: {
       '1': `
@@ -46,6 +46,8 @@ export const es: LanguageData = {
     report: `
       dijo|dice|dicen|dijeron; afirmó|afirma|afirman|afirmaron; señaló|señala|señalan|señalaron; declaró|declara|declaran|declararon; indicó|indica que; sostuvo|sostiene|sostienen; aseguró|asegura|aseguran; explicó|explica|explican; agregó|añadió|añade; advirtió|advierte|advierten; argumentó|argumenta|argumentan; opinó|opina|opinan; considera|consideran; cree|creen; manifestó|manifiesta; destacó|destaca|destacan; subrayó|subraya; recordó|recuerda; denunció|denuncia|denuncian; pidió|pidieron; exigió|exigieron; recomendó|recomendaron; solicitó|solicitaron; propuso|propusieron; instó|instaron; exhortó|exhortaron; reclamó|reclamaron; expresó|expresa|expresan; comentó|comenta; insistió; piensa|piensan; alegó|alega|alegan; reconoció|reconoce; critica|criticó; acusa|acusó`,
     source: `según; de acuerdo con|a; en palabras de|del; a juicio de|del; en opinión de|del; a decir de|del`,
+    hearsay: '',
+    aboutHeadings: "acerca de|del; sobre",
     self: `nosotros; nosotras; nuestro; nuestra; nuestros; nuestras; este informe|documento|comunicado|manifiesto|estudio|texto|análisis|artículo; esta declaración|nota|carta|iniciativa|resolución|guía|propuesta; el presente informe|documento|estudio; la presente declaración|nota|resolución; los abajo firmantes; las abajo firmantes; los firmantes|autores; las organizaciones firmantes|abajo|que suscriben|suscritas|signatarias; quienes suscribimos|firmamos; las personas firmantes|abajo; los suscritos; yo`,
     bodies: `comisión; comité; consejo; asamblea; congreso; parlamento; tribunal; relator; relatora; defensoría; defensor; grupo; conferencia; corte; secretaría; mesa; junta; coalición; alianza; red; plataforma; organizaciones; informe; cámara; pleno; sindicato; colectivo`,
     we: 'nosotros nosotras nuestro nuestra nuestros nuestras nos',

@@ -32,7 +32,7 @@ export const fr: LanguageData = {
         il est|serait|devient|paraît|semble|apparaît ~ nécessaire|essentiel|indispensable|impératif|urgent|crucial|primordial|fondamental|important|souhaitable|opportun|capital|vital|utile|préférable de|d'|que|qu'|pour
         il est recommandé|conseillé|préconisé|proposé|suggéré|demandé de|d'|que|qu'|à|au|aux; il est temps de|d'|que|qu'; est|sont ~ recommandé|recommandée|recommandés|recommandées|préconisé|préconisée|préconisés|préconisées; mieux vaut|vaudrait; force est de`,
       '0.65': `
-        s'impose|imposent; s' impose|imposent; est|sont ~ nécessaire|nécessaires|indispensable|indispensables|impératif|impérative|impératifs|impératives|requis|requise|requises; nécessite|nécessitent|requiert|requièrent|exige|exigent une|un|des|de|que; besoin de|d' ~ urgent|urgente; a|ont besoin de|d'; la priorité doit; mérite|méritent d'|de`,
+        s' impose|imposent; nécessite|nécessitent|requiert|requièrent|exige|exigent une|un|des|de|que; besoin de|d' ~ urgent|urgente; a|ont besoin de|d'; la priorité doit; mérite|méritent d'|de`,
     },
     own: {
       '1': `
@@ -41,7 +41,7 @@ export const fr: LanguageData = {
     },
     third: {
       '1': `recommande|recommandent; préconise|préconisent; exhorte|exhortent; appelle|appellent ~ à|au|aux|la|le|les|l'; demande|demandent à|au|aux|que|qu'|instamment|la|le|les|l'|une|un; exige|exigent que|qu'|de|d'|la|le|les|l'|une|un; prie|prient ~ de|d'; engage ~ à; enjoint|enjoignent à|au|aux; conseille|conseillent de|d'|à|au|aux`,
-      '0.85': `invite|invitent; propose|proposent de|d'|que|qu'; suggère|suggèrent de|d'|que|qu'; encourage|encouragent; souhaite|souhaitent que|qu'; plaide|plaident pour|en; insiste|insistent sur|pour; réitère ~ appel|demande|recommandation|invitation; est d'avis que|qu'; est d' avis que|qu'; estime|estiment ~ doit|doivent|devrait|devraient|convient|nécessaire|souhaitable`,
+      '0.85': `invite|invitent; propose|proposent de|d'|que|qu'; encourage|encouragent; souhaite|souhaitent que|qu'; plaide|plaident pour|en; insiste|insistent sur|pour; réitère ~ appel|demande|recommandation|invitation; est d'avis que|qu'; est d' avis que|qu'; estime|estiment ~ doit|doivent|devrait|devraient|convient|nécessaire|souhaitable`,
     },
     opening: `recommande; demande; prie; invite; exhorte; appelle; encourage; engage; réitère son|sa|ses; réitère; demande également; invite également; prie également; exige; préconise; suggère; propose; souhaite; insiste`,
     void: `
@@ -50,6 +50,8 @@ export const fr: LanguageData = {
     report: `
       a|ont dit|déclaré|affirmé|indiqué|souligné|estimé|rappelé|ajouté|expliqué|précisé|assuré|averti|demandé|exigé|réclamé|appelé|proposé|recommandé|plaidé|dénoncé|soutenu|insisté|jugé; dit|disent; déclare|déclarent; affirme|affirment; indique|indiquent que|qu'; souligne|soulignent; estime|estiment; rappelle|rappellent; ajoute|ajoutent; explique|expliquent; précise|précisent; assure|assurent; avertit|avertissent; considère|considèrent; juge|jugent; pense|pensent; croit|croient; réclame|réclament; demandent; demande que; exigent; soutient|soutiennent; prétend|prétendent; insistent; insiste; souhaitent; proposent; selon eux|elles|lui|elle; dénonce|dénoncent; regrette|regrettent; a-t-il; a-t-elle; ont-ils; dit-il; reconnaissent; reconnaît; accuse|accusent; revendique|revendiquent; plaide|plaident; fait|font valoir; fait|font savoir`,
     source: `selon; d' après; aux yeux de|d'|du|des; de l' avis de|du|des|d'; pour reprendre les mots; au dire de|du; à en croire`,
+    hearsay: '',
+    aboutHeadings: "à propos de|du|des|d'",
     self: `nous; notre; nos; je; mon; le présent rapport|avis|document|texte; la présente note|recommandation|déclaration|délibération|résolution; ce rapport|document|texte|mémoire|plaidoyer|manifeste|guide; cette note|étude|déclaration|contribution|tribune|recommandation|analyse; les signataires|soussignés|auteurs; l' auteur|auteure`,
     bodies: `commission; comité; conseil; cour; assemblée; mission; collège; autorité; défenseur; médiateur; rapporteur; rapporteure; rapporteurs; administrateur; administratrice; agd; cnil; inspection; haut; observatoire; parlement; groupe; rapport; collectif; coalition; alliance; conférence; congrès; sénat; inspecteurs`,
     we: 'nous notre nos',

@@ -61,6 +61,10 @@ export interface Recommending {
   readonly report: string;
   /** Sources: according to, selon, laut. */
   readonly source: string;
+  /** Forms of reported speech: they tell another's demand (German Konjunktiv I). */
+  readonly hearsay: string;
+  /** Titles of the section in which an author presents itself: About …, Über … */
+  readonly aboutHeadings: string;
   /** Who speaks for the text: we, this report, the undersigned. */
   readonly self: string;
   /** Bodies that speak of themselves in the third person where a text never says "we". */

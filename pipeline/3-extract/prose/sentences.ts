@@ -50,6 +50,7 @@ function staysOpen(text: string, start: number, stop: number, after: number, lex
   const word = LAST_WORD.exec(before)?.[1];
   if (word === undefined) return false;
   if (lexicon.abbreviations.has(word.toLowerCase())) return true;
+  if (word.length < 4 && /^\s+\p{Nd}/u.test(text.slice(after, after + 4)) && /\p{L}/u.test(word)) return true;
   if (/^\p{Lu}$/u.test(word)) return !/[\p{L}]/u.test(before.at(-3) ?? ' ');
   return /^\d{1,3}$/.test(word) && lexicon.dottedOrdinals && opensWithName(text, after, lexicon);
 }
@@ -60,20 +61,24 @@ function opensWithName(text: string, after: number, lexicon: Lexicon): boolean {
   return next !== undefined && !lexicon.functionWords.has(next.toLowerCase());
 }
 
-const WRAPPED_MOST = 100;
+const MID_SENTENCE = 0.2;
+const SHORT_LINE = 60;
 
 /**
  * Lines of text that was not wrapped (a scraped page with one sentence or title a line) end
- * sentences; in wrapped text a line end is a space. Told apart by length: wrapped lines are short
- * and of a kind.
+ * sentences; in wrapped text a line end is a space. Wrapped text tells itself: lines go on with a
+ * small letter in the middle of a sentence.
  */
 function brokenLines(text: string): Span[] {
   if (!text.includes('\n')) return [{ start: 0, end: text.length }];
   const lines = lineSpans(text);
-  const wrapped = lines.every(({ start, end }) => end - start <= WRAPPED_MOST);
-  const shortest = Math.min(...lines.slice(0, -1).map(({ start, end }) => end - start));
-  return wrapped && (shortest > 40 || lines.length === 1) ? [{ start: 0, end: text.length }] : joinLines(text, lines);
+  const goingOn = lines.slice(1).filter(({ start }) => startsSmall(text, start)).length;
+  const few = lines.length < 4 && lines.slice(0, -1).every(({ start, end }) => end - start > SHORT_LINE);
+  if (few || goingOn >= (lines.length - 1) * MID_SENTENCE) return [{ start: 0, end: text.length }];
+  return joinLines(text, lines);
 }
+
+const startsSmall = (text: string, at: number): boolean => /^\s*\p{Ll}/u.test(text.slice(at, at + 6));
 
 function lineSpans(text: string): Span[] {
   const lines: Span[] = [];

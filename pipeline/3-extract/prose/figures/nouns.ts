@@ -85,9 +85,12 @@ function afterLink(tokens: readonly Token[], at: number, lexicon: Lexicon): numb
 }
 
 function isContent(token: Token, lexicon: Lexicon): boolean {
-  if (token.type !== 'word' || lexicon.functionWords.has(token.lower)) return false;
+  if (token.type !== 'word' || (lexicon.functionWords.has(token.lower) && !isAcronym(token))) return false;
   return !lexicon.numbers.has(token.lower) && !lexicon.scales.has(token.lower);
 }
+
+/** "AS networks", "WHO staff": capitals tell an acronym from a small word. */
+const isAcronym = ({ text }: Token) => text.length > 1 && text === text.toUpperCase() && !/['’]/.test(text);
 
 const REACH = 30;
 const LONGEST_BEFORE = 6;

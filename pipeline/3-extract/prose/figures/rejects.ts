@@ -31,6 +31,7 @@ const REJECTS: readonly ((candidate: Candidate) => boolean)[] = [
   isItemNumber,
   isIdentifier,
   isNamed,
+  isTitle,
   isDuration,
   isDenominator,
   isAge,
@@ -98,6 +99,12 @@ export function isIdentifier({ quantity, tokens, lexicon, afterIdentifier }: Can
   return false;
 }
 
+/** “404 Not Found”: the name of something between quotation marks. */
+function isTitle({ quantity, tokens }: Candidate): boolean {
+  const next = tokens[quantity.to];
+  return bare(quantity) && /^[“„«"‘]$/.test(tokens[quantity.from - 1]?.text ?? '') && next?.type === 'word' && isCapitalised(next);
+}
+
 /** "Tier 1", "Boeing 737": a bare number after a name, with nothing that it counts. */
 function isNamed({ quantity, tokens, lexicon }: Candidate): boolean {
   const previous = tokens[quantity.from - 1];
@@ -110,7 +117,8 @@ function isNamed({ quantity, tokens, lexicon }: Candidate): boolean {
 function isDuration({ quantity, tokens, lexicon }: Candidate): boolean {
   if (quantity.unit !== null) return false;
   const hyphen = tokens[quantity.to]?.text === '-' ? 1 : 0;
-  const near = tokens.slice(quantity.to + hyphen, quantity.to + hyphen + 3);
+  const bracket = tokens[quantity.to]?.text === '(' && tokens[quantity.to + 2]?.text === ')' ? 3 : 0;
+  const near = tokens.slice(quantity.to + hyphen + bracket, quantity.to + hyphen + bracket + 3);
   const noun = near.findIndex(({ lower }) => lexicon.durations.has(lower));
   return noun >= 0 && near.slice(0, noun).every(({ type, lower }) => type === 'word' && !lexicon.functionWords.has(lower)) && noun < 2;
 }
@@ -120,11 +128,22 @@ function isDenominator({ before, quantity, lexicon }: Candidate): boolean {
   return before !== undefined && lexicon.per.has(before.lower) && quantity.unit !== '%';
 }
 
-function isAge({ quantity, tokens, before, lexicon }: Candidate): boolean {
+function isAge(candidate: Candidate): boolean {
+  const { quantity, tokens, before, lexicon } = candidate;
+  if (isAgeLimit(candidate)) return true;
   return bare(quantity) && ((before !== undefined && lexicon.ages.has(before.lower)) || lexicon.ages.has(tokens[quantity.to]?.lower ?? ''));
 }
 
 /** "one third", "zwei Drittel": told in words, not as a number. */
 function isFraction({ quantity, tokens, lexicon }: Candidate): boolean {
   return quantity.inWords && lexicon.fractions.has(tokens[quantity.to]?.lower ?? '');
+}
+
+const OLDEST_LIMIT = 25;
+
+/** "users under 18": a limit with nothing that it counts. */
+function isAgeLimit({ quantity, tokens, qualifier, lexicon }: Candidate): boolean {
+  const next = tokens[quantity.to];
+  const counts = next?.type === 'word' && !lexicon.functionWords.has(next.lower);
+  return bare(quantity) && quantity.value <= OLDEST_LIMIT && (qualifier === 'under' || qualifier === 'over') && !counts && !lexicon.linkers.has(next?.lower ?? '');
 }

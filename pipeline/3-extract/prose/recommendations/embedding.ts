@@ -14,6 +14,7 @@ export function embedding(tokens: readonly Token[], at: number, lexicon: Lexicon
   if (within(lexicon.conditions, tokens, start, at)) return 'condition';
   if (lexicon.verbFinal) return verbFinalEmbedding(tokens, start, at, lexicon);
   if (opens(lexicon.reasons, tokens, start, at, lexicon)) return 'reason';
+  if (isContactClause(tokens, at, lexicon)) return 'relative';
   const relative = [...Array(NEAR).keys()].some(
     (back) => at - 1 - back >= Math.max(start, 1) && phraseAt(lexicon.relatives, tokens, at - 1 - back) !== null,
   );
@@ -38,4 +39,13 @@ function within(set: Lexicon['conditions'], tokens: readonly Token[], start: num
   for (let index = Math.max(start, at - FAR); index < at; index++)
     if (phraseAt(set, tokens, index) !== null) return true;
   return phraseAt(set, tokens, start) !== null && start < at;
+}
+
+/** "the tools we need to …": a pronoun right after a noun opens a relative clause without a word. */
+function isContactClause(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const pronoun = tokens[at - 1];
+  const noun = tokens[at - 2];
+  if (pronoun === undefined || noun?.type !== 'word') return false;
+  const personal = lexicon.we.has(pronoun.lower) || lexicon.pronouns.has(pronoun.lower);
+  return personal && !lexicon.functionWords.has(noun.lower) && at - 2 > 0 && !noun.lower.endsWith('ly');
 }

@@ -11,6 +11,8 @@ import { documentTitles, type Titles, type Zone, zoneOf } from './zones.ts';
 
 const THRESHOLD = 0.5;
 const COMMAND_IN_SECTION = 0.7;
+const ANSWER = 0.55;
+const FOOTNOTE = 0.7;
 const SHORTEST_CELL = 8;
 
 /** All sentences in which the text's own voice says what somebody should do. */
@@ -58,8 +60,8 @@ function inBlock(block: ProseBlock, sentences: readonly Sentence[], finder: Find
   for (const sentence of sentences) {
     const around = { ...paragraph, quoted };
     const verdict = judge(sentence, around);
-    const formal = formalScore(sentence, block, zone, force, finder.reading.lexicon);
-    const score = Math.max(verdict?.score ?? 0, formal);
+    const formal = Math.max(formalScore(sentence, block, zone, force, finder.reading.lexicon), answers(sentences[sentence.index - 1], sentence, finder.reading.lexicon));
+    const score = Math.max(verdict?.score ?? 0, formal) * (block.kind === 'footnote' ? FOOTNOTE : 1);
     if (score >= THRESHOLD) {
       const own = verdict === null ? [] : ownAddressees(sentence, verdict, previous, finder.reading.lexicon);
       const addressees = own.length > 0 ? own : inherited(block, leadIn, zone, around, finder.reading.lexicon);
@@ -103,6 +105,12 @@ function formalScore(sentence: Sentence, { item }: ProseBlock, zone: Zone, force
   if (sentence.index === 0 && item?.first === true) return itemScore(sentence, force, lexicon);
   const commands = zone.kind === 'recommending' && formOf(sentence.tokens, lexicon) === 'command' && !lexicon.itemEndings.some((ending) => sentence.tokens[0]!.lower.endsWith(ending));
   return commands && (item === null || force !== 'none') ? COMMAND_IN_SECTION : 0;
+}
+
+/** "The better way? Require …": a command that answers a question of the text's own. */
+function answers(previous: Sentence | undefined, { tokens }: Sentence, lexicon: Lexicon): number {
+  const asked = previous?.text.endsWith('?') && !previous.cues.some(({ tag }) => tag.category === 'reader');
+  return asked && formOf(tokens, lexicon) === 'command' && lexicon.imperatives.has(tokens[0]!.lower) ? ANSWER : 0;
 }
 
 /** The sentence's own addressees; a pronoun stands for those of the sentence before. */

@@ -95,9 +95,10 @@ function speechFactor(sentence: Sentence, cue: PhraseMatch<CueTag>, around: Surr
   const { tokens, cues: matches } = sentence;
   const { lexicon, voice, quoted } = around;
   if (cue.tag.category === 'own' && quoteAround(tokens, cue.from, quoted) === null) return 1;
-  const speech = speechAt(tokens, cue.from, matches, lexicon, voice, quoted);
+  const heard = phraseAt(lexicon.hearsay, tokens, cue.from) !== null;
+  const speech = heard ? 'indirect' : speechAt(tokens, cue.from, matches, lexicon, voice, quoted);
   if (speech === 'own') return 1;
-  if (speech === 'indirect') return AGAINST.indirect;
+  if (speech === 'indirect') return heard && voice.advocates ? 1 : AGAINST.indirect;
   if (voice.advocates) return 1;
   return addresseesOf(sentence, cue, lexicon).length === 0 ? AGAINST.quotedDemand : AGAINST.quotedOther;
 }
