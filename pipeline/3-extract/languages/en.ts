@@ -14,7 +14,7 @@ export const en: LanguageData = {
       will would shall should can could may might must ought need needs not only also just very too
       more most less least much many few still already now per via upon within without toward
       towards across around despite including include includes included amid amongst beyond near
-      along even however therefore thus hence nearly approximately almost roughly currently
+      along even however therefore thus hence nearly approximately almost roughly currently far
       respectively onto ever never always often e.g i.e etc`,
     abbreviations: `
       mr mrs ms dr prof st vs etc e.g i.e cf no nos art arts para paras sec ch fig figs vol pp p ed
@@ -72,7 +72,7 @@ export const en: LanguageData = {
       reiterates its|their ~ call|invitation|request|appeal|recommendation; reaffirms its|their call; proposes; advises; insists
       also|further requests|invites|urges|encourages|recommends|calls|reiterates; renews its|their call; asks`,
     void: `
-      should|must have been; should have; must have; should be able to; should come as; should be noted|remembered|recalled|emphasised|emphasized|stressed|clear|obvious|understood|read|seen|viewed|familiar|interpreted
+      should|must have been; should have; must have; should be able to; should come as; should be expected|noted|remembered|recalled|emphasised|emphasized|stressed|clear|obvious|understood|read|seen|viewed|familiar|interpreted
       should not be taken|confused|surprise*|surprising; must be said|admitted|noted|remembered|emphasised|emphasized|stressed|acknowledged; should anyone|anything|you; if need be
       need not; do|does not need|have to; did|does|do not have to; will need to; would need to; not need to; it should be noted; i must say; must admit; how should|must|ought
       should i; why should; what should; who should; should we|they|he|she|it|the; must we|i; why must; as it should; than it should|they should; may have to; might have to; will have to; would have to; had to; used to
@@ -139,6 +139,7 @@ export const en: LanguageData = {
     percent: 'percent percentage pc',
     identifiers: `
       ar reg dir resolution resolutions article articles art section sections sec § §§ clause clauses no no. nos number № # page pages pg p pp para paras paragraph paragraphs figure figures fig table tables annex annexes appendix chapter chapters ch box boxes volume vol issue version v phone tel fax case cases decision decisions directive regulation regulations act bill law decree protocol option options goal goals target tier phase step level item items part parts question q round stage rule recommendation recommendations principle note footnote report schedule code indicator indicators route highway room suite building box ste apt floor line form grade model type category class apollo covid covid-19 windows chart exhibit slide day week session budget series season episode top top-level group document doc ref reference id isbn issn doi serial file order area zone district ward unit building st street vision agenda horizon`,
+    identifiersAfter: '',
     durations: `second seconds minute minutes hour hours day days week weeks weekend weekends month months year years decade decades century centuries generation generations quarter quarters fortnight semester night nights times time year-old year-olds years-old`,
     timeWords: `year-on-year ago year years month months week weeks day days decade decades period quarter half january february march april may june july august september october november december today yesterday time date end beginning since last next previous`,
     per: `per each every a`,
@@ -148,7 +149,7 @@ export const en: LanguageData = {
     changeFrom: 'from',
     definite: `the these those both all other its their his her our between first last next past previous latest top another`,
     verbs: `
-      increased increase increases increasing decreased decrease decreases decreasing fell fall falls falling rose rise rises rising grew grow grows growing dropped drop drops dropping declined decline declines reached reach reaches reaching exceeded exceed exceeds amounted amount amounts totaled totalled total stood stands cost costs raise raised raises reduce reduced reduces lower lowered cut averaged average account accounted accounts accounting recorded made make makes held lodged delivered provided received welcomed hosts hosting hosted averaging covered covering constitute constitutes represented represents comprises comprise comprised spent spend spends expected projected estimated remained remains earned earn earning employs employed killed injured said experience experienced would see saw contributed contribute found find reported report reports according doubled tripled ranked show shows showed jumped climbed surged soared plunged shrank gained lost slipped edged hit crossed cross crossing serves served supports supported reaches affected affects aims aim targets targeted pledged pledge committed commits allocated invested invest worth compared`,
+      increased increase increases increasing decreased decrease decreases decreasing fell fall falls falling rose rise rises rising grew grow grows growing dropped drop drops dropping declined decline declines reached reach reaches reaching exceeded exceed exceeds amounted amount amounts totaled totalled total stood stands cost costs raise raised raises reduce reduced reduces lower lowered cut averaged average account accounted accounts accounting recorded made make makes held lodged delivered provided received welcomed hosts hosting hosted averaging mean means meant covered covering constitute constitutes represented represents comprises comprise comprised spent spend spends expected projected estimated remained remains earned earn earning employs employed killed injured said experience experienced would see saw contributed contribute found find reported report reports according doubled tripled ranked show shows showed jumped climbed surged soared plunged shrank gained lost slipped edged hit crossed cross crossing serves served supports supported reaches affected affects aims aim targets targeted pledged pledge committed commits allocated invested invest worth compared`,
     unitLinkers: 'in for worth among',
     determiners: 'all other these those such any every both',
     predicates: 'is are was were be been being remains remained more most very so too quite even as',

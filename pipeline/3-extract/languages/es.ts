@@ -27,7 +27,7 @@ export const es: LanguageData = {
     necessity: {
       '0.85': `
         hay que; habrá que; hace falta; es preciso; es menester; es hora de|que; urge; corresponde a|al; incumbe a|al; compete a|al; cabe recomendar|exigir
-        es|resulta|sería|parece|será ~ necesario|necesaria|imprescindible|indispensable|esencial|fundamental|urgente|imperativo|imperativa|crucial|vital|importante|prioritario|conveniente|recomendable|aconsejable|deseable|obligado que|de|el|la|los|las|un|una|para; es ~ necesario|imprescindible|indispensable|esencial|fundamental|urgente|imperativo|crucial|vital|importante|prioritario|conveniente *r; existe|hay ~ necesidad de; se necesita|necesitan; necesitamos; es de ~ importancia que|*r`,
+        es|resulta|sería|parece|será ~ necesario|necesaria|imprescindible|indispensable|esencial|fundamental|urgente|imperativo|imperativa|crucial|vital|importante|prioritario|conveniente|recomendable|aconsejable|deseable|obligado que; es|son|resulta|resultan ~ necesario|necesaria|necesarios|necesarias|imprescindible|indispensable|urgente|urgentes el|la|los|las|un|una; es ~ necesario|imprescindible|indispensable|esencial|fundamental|urgente|imperativo|crucial|vital|importante|prioritario|conveniente *r; existe|hay ~ necesidad de; se necesita|necesitan; necesitamos; es de ~ importancia que|*r`,
       '0.65': `requiere|requieren ~ acción|medidas|atención; exige|exigen una|un|que`,
     },
     own: {
@@ -90,7 +90,8 @@ export const es: LanguageData = {
     currencies: `€=EUR euro=EUR euros=EUR eur=EUR $=USD dólar=USD dólares=USD usd=USD us$=USD pesos=MXN peso=MXN mxn=MXN soles=PEN bolívares=VES reales=BRL £=GBP libras=GBP quetzales=GTQ lempiras=HNL colones=CRC yenes=JPY francos=CHF`,
     units: `tonelada=t toneladas=t kg=kg kilos=kg kilogramos=kg km=km kilómetros=km kilómetro=km metros=m hectáreas=ha hectárea=ha mw=MW megavatios=MW gw=GW gigavatios=GW kwh=kWh litros=l barriles=bbl grados=° puntos=points km²=km² m²=m²`,
     percent: 'porciento pct',
-    identifiers: `artículo artículos art arts párrafo párrafos apartado capítulo sección título anexo anexos n° nº núm no número números № § página páginas pág págs p pp tabla cuadro gráfico figura ley leyes decreto real orden resolución resoluciones reglamento directiva decisión sentencia expediente caso versión vol volumen tomo nota punto puntos fase etapa nivel opción objetivo objetivos meta principio recomendación medida propuesta calle avenida tel teléfono fax categoría tipo grupo clase covid sesión código agenda pregunta`,
+    identifiers: `n artículo artículos art arts párrafo párrafos apartado capítulo sección título anexo anexos n° nº núm no número números № § página páginas pág págs p pp tabla cuadro gráfico figura ley leyes decreto real orden resolución resoluciones reglamento directiva decisión sentencia expediente caso versión vol volumen tomo nota punto puntos fase etapa nivel opción objetivo objetivos meta principio recomendación medida propuesta calle avenida tel teléfono fax categoría tipo grupo clase covid sesión código agenda pregunta`,
+    identifiersAfter: '',
     durations: `segundo segundos minuto minutos hora horas día días semana semanas mes meses año años década décadas siglo siglos trimestre trimestres semestre semestres noche noches vez veces`,
     timeWords: `año años mes meses semana semanas día días década trimestre semestre siglo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre hoy ayer final finales principios período periodo fecha pasado pasada último última últimos últimas próximo anterior`,
     per: `por cada`,

@@ -32,7 +32,7 @@ export const fr: LanguageData = {
         il est|serait|devient|paraît|semble|apparaît ~ nécessaire|essentiel|indispensable|impératif|urgent|crucial|primordial|fondamental|important|souhaitable|opportun|capital|vital|utile|préférable de|d'|que|qu'|pour
         il est recommandé|conseillé|préconisé|proposé|suggéré|demandé de|d'|que|qu'|à|au|aux; il est temps de|d'|que|qu'; est|sont ~ recommandé|recommandée|recommandés|recommandées|préconisé|préconisée|préconisés|préconisées; mieux vaut|vaudrait; force est de`,
       '0.65': `
-        s' impose|imposent; nécessite|nécessitent|requiert|requièrent|exige|exigent une|un|des|de|que; besoin de|d' ~ urgent|urgente; a|ont besoin de|d'; la priorité doit; mérite|méritent d'|de`,
+        s' impose|imposent; nécessite|nécessitent|requiert|requièrent|exige|exigent une|un|des|de|que; besoin de|d' ~ urgent|urgente; a|ont besoin de|d'; la priorité doit`,
     },
     own: {
       '1': `
@@ -59,7 +59,7 @@ export const fr: LanguageData = {
     relatives: `qui; que; qu'; dont; où; lequel; laquelle; lesquels; lesquelles; auquel; à laquelle; auxquels; duquel; ce qui; ce que; comment; combien; pourquoi; quel; quelle; quels; quelles`,
     reasons: `car; parce; puisque; puisqu'; étant donné; bien que|qu'; alors que|qu'; tandis que|qu'; quoique; afin que|qu'; pour que|qu'; même si; comme; vu que`,
     law: `
-      en vertu de|du|des; en application de|du|des; aux termes de|du|des; conformément à|au|aux; prévu par; prévue par; prévus par; prévues par; au sens de|du; l' article; article l; article r; articles l; la loi dispose|prévoit|impose|exige; le code dispose|prévoit; le décret dispose|prévoit; le règlement dispose|prévoit|impose; dispose que|qu'; disposent que|qu'; est réputé; obligation légale; obligations légales; légalement; réglementaire; juridiquement tenu; sous peine de; est puni; éligible; éligibles; au titre de l' article; du code; de la loi`,
+      en vertu de|du|des; en application de|du|des; aux termes de|du|des; conformément à|au|aux; prévu par; prévue par; prévus par; prévues par; au sens de|du; l' article; article l; article r; articles l; loi ~ dispose|prévoit|impose|exige|rappelle; le code dispose|prévoit; le décret dispose|prévoit; le règlement dispose|prévoit|impose; dispose que|qu'; disposent que|qu'; est réputé; obligation légale; obligations légales; légalement; réglementaire; juridiquement tenu; sous peine de; est puni; éligible; éligibles; au titre de l' article; du code; de la loi`,
     reader: `vous; votre; vos; cliquez; abonnez-vous; inscrivez-vous; faites un don; contactez-nous; notre site; notre newsletter; notre infolettre; suivre le lien`,
     readerVerbs: `voir lire suivre télécharger consulter cliquer s'inscrire s'abonner partager contacter donner regarder écouter retrouver découvrir`,
     past: `avait|avaient recommandé|demandé|préconisé|appelé|exhorté; a été recommandé|demandé|adopté|adoptée|acceptée|rejetée|rejeté; ont été recommandés|adoptées|adoptés|acceptées|rejetées|mises; avait été; avaient été; recommandait|recommandaient; demandait|demandaient`,
@@ -95,7 +95,8 @@ export const fr: LanguageData = {
     currencies: `€=EUR euro=EUR euros=EUR eur=EUR $=USD dollar=USD dollars=USD usd=USD £=GBP livres=GBP francs=CHF chf=CHF fcfa=XOF xof=XOF dirhams=MAD dinars=DZD yen=JPY yens=JPY cad=CAD roupies=INR ₺=TRY`,
     units: `tonne=t tonnes=t kg=kg kilos=kg kilogrammes=kg km=km kilomètres=km kilomètre=km mètres=m hectares=ha hectare=ha ha=ha mw=MW mégawatts=MW gw=GW gigawatts=GW kwh=kWh mwh=MWh gwh=GWh twh=TWh litres=l barils=bbl degrés=° go=GB mo=MB points=points km²=km² m²=m²`,
     percent: 'pourcent pct',
-    identifiers: `article articles art art. alinéa paragraphe paragraphes section chapitre titre annexe annexes n° nº no nos numéro numéros № § §§ page pages p pp tableau figure graphique loi décret arrêté ordonnance directive règlement résolution résolutions décision avis point points étape phase niveau version tome volume vol note question option objectif principe recommandation proposition mesure axe scénario dossier affaire rue boulevard avenue bp cs cedex tél téléphone fax article-l catégorie groupe classe type covid horizon session édition numéro lot code agenda programme`,
+    identifiers: `article articles art art. alinéa paragraphe paragraphes section chapitre titre annexe annexes n° nº no nos numéro numéros № § §§ page pages p pp tableau figure graphique loi décret arrêté ordonnance directive règlement résolution résolutions décision avis point points n al étape phase niveau version tome volume vol note question option objectif principe recommandation proposition mesure axe scénario dossier affaire rue boulevard avenue bp cs cedex tél téléphone fax article-l catégorie groupe classe type covid horizon session édition numéro lot code agenda programme`,
+    identifiersAfter: '',
     durations: `seconde secondes minute minutes heure heures jour jours semaine semaines mois an ans année années décennie décennies siècle siècles trimestre trimestres semestre semestres nuit nuits fois`,
     timeWords: `an ans année années mois semaine semaines jour jours décennie trimestre semestre siècle janvier février mars avril mai juin juillet août septembre octobre novembre décembre aujourd'hui hier fin début période date dernier dernière derniers dernières prochain suivant précédent passé`,
     per: `par pour chaque`,

@@ -84,6 +84,7 @@ export const tr: LanguageData = {
     units: `ton=t kg=kg kilogram=kg kilo=kg km=km kilometre=km metre=m hektar=ha dönüm=da mw=MW megavat=MW gw=GW gigavat=GW kwh=kWh litre=l varil=bbl derece=° puan=points metrekare=m²`,
     percent: 'yüzde',
     identifiers: `madde maddesi md fıkra bölüm sayfa s no numara numaralı sayılı tablo şekil ek kanun yasa yönetmelik karar esas § mad cilt sayı sürüm aşama tel telefon faks sokak sok cadde cad mahalle kat daire dosya genelge tebliğ grup tip tür covid oturum dönem öneri hedef adım`,
+    identifiersAfter: 'sayılı numaralı nolu',
     durations: `saniye dakika saat saatlik gün günlük hafta haftalık ay aylık yıl yıllık yılda yıldır sene senelik yüzyıl yıldan kez kere defa yaş yaşında yaşındaki yaşından yıllarda günü ayda günde`,
     timeWords: `yıl yılı yılında yıllarda yılından yılına ay ayı ayında hafta gün günü tarih tarihinde tarihli ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık bugün dün geçen son önceki gelecek itibarıyla itibariyle dönem döneminde`,
     per: `başına her`,

@@ -139,6 +139,8 @@ export interface Figures {
   readonly percent: string;
   /** Words after which a number names or orders something. */
   readonly identifiers: string;
+  /** Words that make the number before them a name: sayılı (Turkish). */
+  readonly identifiersAfter: string;
   /** Units of time: a number of them is a duration, no key figure. */
   readonly durations: string;
   /** Time words that are no noun phrase of a figure. */

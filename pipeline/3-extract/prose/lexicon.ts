@@ -106,6 +106,7 @@ function figures({ figures: data }: LanguageData) {
     units: pairs(data.units),
     percent: words(data.percent),
     identifiers: words(data.identifiers),
+    identifiersAfter: words(data.identifiersAfter),
     durations: words(data.durations),
     timeWords: words(data.timeWords),
     per: words(data.per),

@@ -16,7 +16,12 @@ const FEWEST_WORDS = 3;
 
 /** What the numbers of a block count where they have no noun of their own. */
 interface Topic {
-  noun: string | null;
+  /** "the number of …" in this sentence, then in the block. */
+  countedHere: string | null;
+  counted: string | null;
+  /** The noun of the number before, in this sentence, then in the block. */
+  lastHere: string | null;
+  last: string | null;
 }
 
 /** All numbers that a reader would quote, with what they count. */
@@ -24,7 +29,7 @@ export function findFigures(reading: Reading): FoundFigure[] {
   const idle = idleBlocks(reading.blocks, reading.lexicon);
   return reading.blocks.flatMap((block, index) => {
     if (idle.has(index) || !bearsFigures(block)) return [];
-    const topic: Topic = { noun: null };
+    const topic: Topic = { countedHere: null, counted: null, lastHere: null, last: null };
     return reading.sentences[index]!.flatMap((sentence) => inSentence(sentence, topic, reading));
   });
 }
@@ -40,7 +45,9 @@ function inSentence(sentence: Sentence, topic: Topic, reading: Reading): FoundFi
   const candidates = candidatesOf(sentence, reading);
   const { tokens } = sentence;
   const counted = countedIn(tokens, reading.lexicon);
-  if (counted) topic.noun = phraseText(tokens, counted);
+  topic.countedHere = counted && phraseText(tokens, counted);
+  topic.counted = topic.countedHere ?? topic.counted;
+  topic.lastHere = null;
   const kept = candidates.filter((candidate) => isQuotable(candidate, candidates));
   let floor = 0;
   return kept.flatMap((candidate) => {
@@ -60,7 +67,7 @@ function candidatesOf(sentence: Sentence, { lexicon }: Reading): Candidate[] {
     const quantity = tokens[at]!.type === 'mark' ? null : quantityAt(tokens, at, lexicon);
     if (quantity === null) continue;
     const around = qualifierAround(tokens, quantity, lexicon);
-    const joined = identifierEnd >= 0 && tokens.slice(identifierEnd, quantity.from).every(({ lower, text }) => lexicon.conjunctions.has(lower) || /^[,()\-–/]$/.test(text));
+    const joined = identifierEnd >= 0 && tokens.slice(identifierEnd, quantity.from).every(({ lower, text }) => lexicon.conjunctions.has(lower) || /^(?:[,()\-–/]|\p{L}{1,4}\.?\p{Nd}+)$/u.test(text));
     const candidate = { quantity, tokens, dates, lexicon, ...around, before: tokens[around.start - 1], afterIdentifier: joined };
     if (isIdentifier(candidate)) identifierEnd = quantity.to;
     if (!isNoFigure(candidate)) found.push(candidate);
@@ -75,33 +82,39 @@ function nounOf(candidate: Candidate, floor: number, topic: Topic): string | nul
   const at = skipAfter(tokens, quantity, lexicon);
   const after = nounAfter(tokens, at, lexicon);
   const own = strong(after, candidate) ?? (quantity.unit === null ? null : strong(nounAfterUnit(tokens, at, lexicon), candidate));
-  if (own !== null) return remember(topic, phraseText(tokens, own));
+  if (own !== null) return remember(topic, phraseText(tokens, own), candidate);
   const name = lexicon.currencyNames.get(quantity.unit ?? '');
   const found = nounAround(candidate, floor, topic);
-  if (found === null) return joined(topic.noun, name ?? (after === null ? null : phraseText(tokens, after)));
-  const text = phraseText(tokens, found);
-  topic.noun ??= text;
-  return joined(name ?? null, text);
+  if (found === null) return joined(subjectOf(topic), name ?? (after === null ? null : phraseText(tokens, after)));
+  return joined(name ?? null, remember(topic, phraseText(tokens, found), candidate));
 }
+
+const subjectOf = ({ countedHere, lastHere, counted, last }: Topic) => countedHere ?? lastHere ?? counted ?? last;
 
 function strong(noun: NounPhrase | null, { tokens, lexicon }: Candidate): NounPhrase | null {
   return noun !== null && !isWeak(tokens, noun, lexicon) ? noun : null;
 }
 
-/** In its clause before it; else after it in its clause; else before it in the sentence. */
+/** In its clause before it; else after it in its clause; else before it, then after it in the sentence. */
 function nounAround(candidate: Candidate, floor: number, topic: Topic): NounPhrase | null {
   const { quantity, tokens, lexicon, start } = candidate;
   const clause = Math.max(floor, clauseStart(tokens, start));
   const near = strong(nounBeforeOf(tokens, start, floor, lexicon), candidate) ?? strong(nounBefore(tokens, start, clause, lexicon), candidate);
   if (near !== null) return near;
-  if (topic.noun !== null && tokens.slice(clause, start).some(({ lower }) => lexicon.pronouns.has(lower))) return null;
-  return nounFurther(tokens, quantity.to, lexicon) ?? strong(nounBefore(tokens, start, floor, lexicon), candidate);
+  const pronoun = tokens.slice(clause, start).some(({ lower }) => lexicon.pronouns.has(lower));
+  if ((pronoun && topic.last !== null) || (floor > 0 && topic.countedHere !== null)) return null;
+  const further = nounFurther(tokens, quantity.to, lexicon) ?? strong(nounBefore(tokens, start, floor, lexicon), candidate);
+  return further ?? (floor > 0 || topic.last !== null ? null : nounFurther(tokens, quantity.to, lexicon, false));
 }
 
 const joined = (...parts: readonly (string | null)[]): string | null => [...new Set(parts)].filter((part) => part !== null).join(', ') || null;
 
-function remember(topic: Topic, noun: string): string {
-  topic.noun = noun;
+/** Numbers in brackets are asides: those that follow go on with what was counted before. */
+function remember(topic: Topic, noun: string, { tokens, start, quantity }: Candidate): string {
+  const aside = tokens[start - 1]?.text === '(' || tokens.slice(quantity.to, quantity.to + 3).some(({ text }) => text === ')');
+  if (aside && topic.lastHere !== null) return noun;
+  topic.lastHere = noun;
+  topic.last = noun;
   return noun;
 }
 

@@ -15,7 +15,8 @@ export interface NounPhrase {
 /** The noun phrase that begins at `at`: "flag meetings", "of the housing stock", "reduction in poverty". */
 export function nounAfter(tokens: readonly Token[], at: number, lexicon: Lexicon): NounPhrase | null {
   let from = at;
-  if (/^["“„«]$/.test(tokens[from]?.text ?? '')) from++;
+  if (/^[—–]$/.test(tokens[from]?.text ?? '') && lexicon.linkers.has(tokens[from + 1]?.lower ?? '')) from++;
+  if (/^["“„«#]$/.test(tokens[from]?.text ?? '')) from++;
   if (lexicon.linkers.has(tokens[from]?.lower ?? '')) from++;
   while (isDeterminer(tokens[from], lexicon) && from < at + 4) from++;
   if (from > at && isNumber(tokens[from], lexicon)) from++;
@@ -32,11 +33,11 @@ function isNamed(tokens: readonly Token[], from: number, to: number, { capitalNo
 const afterArticle = (tokens: readonly Token[], at: number, { articles, linkers }: Lexicon): boolean =>
   articles.has(tokens[at - 1]?.lower ?? '') || linkers.has(tokens[at - 1]?.lower ?? '');
 
-const FORWARD = 7;
+const FORWARD = 12;
 
 /** The first noun phrase further on in the clause, up to a new condition or relative clause. */
-export function nounFurther(tokens: readonly Token[], at: number, lexicon: Lexicon): NounPhrase | null {
-  const end = Math.min(clauseEnd(tokens, at), at + FORWARD);
+export function nounFurther(tokens: readonly Token[], at: number, lexicon: Lexicon, clause = true): NounPhrase | null {
+  const end = Math.min(clause ? clauseEnd(tokens, at) : tokens.length, at + FORWARD);
   for (let from = at; from < end; from++) {
     if (phraseAt(lexicon.conditions, tokens, from) !== null) return null;
     const noun = nounAfter(tokens, from, lexicon);
@@ -86,7 +87,8 @@ function afterLink(tokens: readonly Token[], at: number, lexicon: Lexicon): numb
 
 function isContent(token: Token, lexicon: Lexicon): boolean {
   if (token.type !== 'word' || (lexicon.functionWords.has(token.lower) && !isAcronym(token))) return false;
-  return !lexicon.numbers.has(token.lower) && !lexicon.scales.has(token.lower);
+  const { numbers, scales, percent } = lexicon;
+  return !numbers.has(token.lower) && !scales.has(token.lower) && !percent.has(token.lower);
 }
 
 /** "AS networks", "WHO staff": capitals tell an acronym from a small word. */

@@ -90,11 +90,11 @@ function isItemNumber({ quantity, tokens }: Candidate): boolean {
 /** Article 5, Resolution 2231, No. 7, § 3, clauses 12 and 35. */
 export function isIdentifier({ quantity, tokens, lexicon, afterIdentifier }: Candidate): boolean {
   if (quantity.unit !== null || quantity.scaled) return false;
-  if (afterIdentifier) return true;
+  if (afterIdentifier || lexicon.identifiersAfter.has(tokens[quantity.to]?.lower ?? '')) return true;
   for (let at = quantity.from - 1, steps = 0; at >= 0 && steps < 2; at--, steps++) {
     const { lower, type, text } = tokens[at]!;
     if (lexicon.identifiers.has(lower)) return true;
-    if (type !== 'mark' || !/^[.(:]$/.test(text)) return false;
+    if (type !== 'mark' || !/^[.(:°º#]$/.test(text)) return false;
   }
   return false;
 }

@@ -32,7 +32,7 @@ const AGAINST = {
   expectation: 0.4,
   indirect: 0.25,
   law: 0.5,
-  lawfulParagraph: 0.6,
+  lawfulParagraph: 0.55,
   reader: 0.2,
   past: 0.2,
   reportingParagraph: 0.6,
