@@ -1,5 +1,203 @@
-import type { Pack } from './1-read/types.ts';
-import type { Diagnostic } from './diagnostic.ts';
+import { resolve } from 'node:path';
+import { read } from './1-read/index.ts';
+import { safeName } from './1-read/safeName.ts';
+import { readVersion } from './1-read/theme/packageRoot.ts';
+import type { OutputFormat, Pack } from './1-read/types.ts';
+import { parse } from './2-parse/index.ts';
+import type { Document } from './2-parse/types.ts';
+import { extract as extractBrief } from './3-extract/index.ts';
+import type { Brief } from './3-extract/types.ts';
+import { check as checkBrief } from './4-check/index.ts';
+import { render } from './5-render/index.ts';
+import { typeset } from './6-typeset/index.ts';
+import { paint } from './7-paint/index.ts';
+import type { Metadata } from './7-paint/types.ts';
+import { checkBudget } from './8-publish/budget.ts';
+import { publish } from './8-publish/index.ts';
+import { type Made, outputsOf } from './8-publish/outputs/index.ts';
+import { packJson } from './8-publish/outputs/packJson.ts';
+import type { Published } from './8-publish/types.ts';
+import { type Diagnostic, hasErrors, type Result } from './diagnostic.ts';
+import { createSteps, type Steps, type Timing, unique } from './steps.ts';
 
-// Replaced at integration: the eight calls.
-export type { Pack, Diagnostic };
+export interface ReadingOptions {
+  /** Absolute: what paths are relative to. */
+  readonly cwd: string;
+  /** Instead of the pack's theme: a name, or a folder relative to `cwd`. */
+  readonly theme?: string | undefined;
+  /** Only for this one of the pack's audiences. */
+  readonly audience?: string | undefined;
+  readonly timing?: Timing | undefined;
+}
+
+export interface BuildOptions extends ReadingOptions {
+  /** Outputs go to `<out>/<pack>/`, or `<out>/<pack>/<audience>/`. */
+  readonly out: string;
+  /** Instead of the pack's `outputs`. */
+  readonly formats?: readonly OutputFormat[] | undefined;
+  /** Fixes the clock: the same sources then give the same bytes whatever the day. */
+  readonly date?: Date | undefined;
+  /** The clock, for a pack that has no date of its own. */
+  readonly now: Date;
+}
+
+export interface BuildResult {
+  /** Null where there was nothing to build from. */
+  readonly pack: Pack | null;
+  readonly diagnostics: readonly Diagnostic[];
+  /** One for each audience; empty where an error kept the pack from being published. */
+  readonly outputs: readonly Output[];
+}
+
+export interface Output extends Published {
+  readonly audience: string | null;
+  /** Null where the pack was not set in pages. */
+  readonly pages: number | null;
+}
+
+/**
+ * Builds a pack and publishes it, once for each audience. A pack with an error is not published at
+ * all: the last good outputs stay.
+ */
+export async function build(target: string, options: BuildOptions): Promise<BuildResult> {
+  const steps = createSteps(options.timing);
+  const opened = await open(target, options, steps);
+  if (opened === null) return { pack: null, diagnostics: steps.findings, outputs: [] };
+  const { pack } = opened;
+  const variants: Variant[] = [];
+  for (const audience of audiencesOf(pack, options))
+    variants.push(await vary(opened, audience, options, steps));
+  const diagnostics = unique([...steps.findings, ...variants.flatMap(({ findings }) => findings)]);
+  if (hasErrors(diagnostics)) return { pack, diagnostics, outputs: [] };
+  const publishing = createSteps(options.timing);
+  const outputs: Output[] = [];
+  for (const { made } of variants)
+    if (made !== null) outputs.push(await release(made, pack, options, publishing));
+  return { pack, diagnostics: [...diagnostics, ...publishing.findings], outputs };
+}
+
+/** Finds everything that can be said about a pack without setting it in pages. */
+export async function check(target: string, options: ReadingOptions): Promise<BuildResult> {
+  const steps = createSteps(options.timing);
+  const opened = await open(target, options, steps);
+  for (const audience of opened === null ? [] : audiencesOf(opened.pack, options))
+    await digest(opened!, audience, steps, steps);
+  return { pack: opened?.pack ?? null, diagnostics: unique(steps.findings), outputs: [] };
+}
+
+/** Says what is in a pack: the text of `p.json` without pages; null where nothing can be read. */
+export async function extract(
+  target: string,
+  options: ReadingOptions,
+): Promise<Result<string | null>> {
+  const steps = createSteps(options.timing);
+  const opened = await open(target, options, steps);
+  if (opened === null) return { value: null, diagnostics: steps.findings };
+  const brief = await digest(opened, options.audience ?? null, steps, steps);
+  const diagnostics = unique(steps.findings);
+  return { value: packJson(brief, diagnostics, () => null), diagnostics };
+}
+
+// What the shell needs to know of the stages.
+export { packId } from './1-read/safeName.ts';
+export { findPackageRoot, readVersion } from './1-read/theme/packageRoot.ts';
+export type { OutputFormat } from './1-read/types.ts';
+
+interface Opened {
+  readonly pack: Pack;
+  readonly documents: readonly Document[];
+}
+
+async function open(target: string, options: ReadingOptions, steps: Steps): Promise<Opened | null> {
+  const pack = await steps.run('read', () => read(target, options));
+  if (pack === null) return null;
+  const documents = await steps.run('parse', () => parse(pack));
+  return { pack, documents };
+}
+
+/** Null stands for everybody. */
+function audiencesOf({ manifest }: Pack, { audience }: ReadingOptions): (string | null)[] {
+  if (audience !== undefined) return manifest.audiences.filter((name) => name === audience);
+  return manifest.audiences.length === 0 ? [null] : [...manifest.audiences];
+}
+
+/** `own`: for findings about what this audience sees; those of extraction may tell of the rest. */
+async function digest(
+  { pack, documents }: Opened,
+  audience: string | null,
+  steps: Steps,
+  own: Steps,
+): Promise<Brief> {
+  const brief = await steps.run('extract', () => extractBrief(pack, documents, audience));
+  await own.run('check', () => ({ value: null, diagnostics: checkBrief(brief) }));
+  return brief;
+}
+
+/** A pack for one audience. Not made any further once there is an error. */
+interface Variant {
+  readonly made: Made | null;
+  readonly findings: readonly Diagnostic[];
+}
+
+async function vary(
+  opened: Opened,
+  audience: string | null,
+  options: BuildOptions,
+  steps: Steps,
+): Promise<Variant> {
+  const own = createSteps(options.timing);
+  const brief = await digest(opened, audience, steps, own);
+  const failed = hasErrors(steps.findings) || hasErrors(own.findings);
+  const made = failed ? null : await make(brief, opened.pack, options, own);
+  // What an audience is not to see must not reach it by way of a finding.
+  const told = audience === null ? [...steps.findings, ...own.findings] : own.findings;
+  return { made: made && { ...made, diagnostics: unique(told) }, findings: own.findings };
+}
+
+async function make(
+  brief: Brief,
+  pack: Pack,
+  options: BuildOptions,
+  steps: Steps,
+): Promise<Omit<Made, 'diagnostics'>> {
+  const formats = formatsOf(pack, options);
+  const html = await steps.run('render', () => render(brief, pack));
+  // JSON and CSV say on which page things are.
+  if (formats.every((format) => format === 'html'))
+    return { brief, html, typeset: null, pdf: null };
+  const pages = await steps.run('typeset', () => typeset(html, pack.theme));
+  await steps.run('budget', () => ({
+    value: null,
+    diagnostics: checkBudget(pack.manifest, pages),
+  }));
+  const pdf = formats.includes('pdf')
+    ? await steps.run('paint', () => paint(pages, metadataOf(brief, options)))
+    : null;
+  return { brief, html, typeset: pages, pdf };
+}
+
+async function release(
+  made: Made,
+  pack: Pack,
+  options: BuildOptions,
+  steps: Steps,
+): Promise<Output> {
+  const { id, audience } = made.brief.pack;
+  const files = outputsOf(made, pack, formatsOf(pack, options), {
+    version: await readVersion(),
+    date: options.date ?? null,
+  });
+  const folder = resolve(options.cwd, options.out, id, audience === null ? '' : safeName(audience));
+  const published = await steps.run('publish', () => publish(files, folder));
+  return { ...published, audience, pages: made.typeset?.pages.length ?? null };
+}
+
+function formatsOf({ manifest }: Pack, { formats }: BuildOptions): readonly OutputFormat[] {
+  return formats ?? manifest.outputs;
+}
+
+function metadataOf({ pack }: Brief, { date, now }: BuildOptions): Metadata {
+  const { title, authors, keywords, lang, subtitle, purpose } = pack;
+  const written = pack.date === null ? now : new Date(`${pack.date}T00:00:00Z`);
+  return { title, authors, subject: subtitle ?? purpose, keywords, lang, date: date ?? written };
+}

@@ -13,9 +13,19 @@ export interface Pack {
   readonly assets: ReadonlyMap<string, BinaryFile>;
   readonly theme: Theme;
   /** Every file read (sources, theme, faces), for manifest.json and watch. Sorted by path. */
-  readonly inputs: readonly { readonly path: string; readonly hash: string }[];
+  readonly inputs: readonly InputFile[];
   /** Files looked for and not found: their appearance changes the build. Sorted. */
   readonly missing: readonly string[];
+}
+
+export interface InputFile {
+  readonly path: string;
+  readonly hash: string;
+  /**
+   * What manifest.json calls it, the same on every machine: relative to the pack's folder, or
+   * `briefpack@1.0.0/templates/…` for a file of an npm package.
+   */
+  readonly name: string;
 }
 
 /** pack.yaml, or the front matter of a one-file pack, validated and with defaults filled in. */

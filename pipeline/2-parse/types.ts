@@ -31,7 +31,8 @@ export type Node =
   | TableRow
   | TableCell
   | FootnoteDefinition
-  | DefinitionItem;
+  | DefinitionItem
+  | Chart;
 
 // ---- blocks ------------------------------------------------------------------------------------
 

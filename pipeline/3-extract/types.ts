@@ -1,5 +1,15 @@
 import type { Manifest } from '../1-read/types.ts';
-import type { Block, Document, Heading, Inline, Node } from '../2-parse/types.ts';
+import type {
+  Block,
+  Chart,
+  DataRow,
+  Document,
+  Heading,
+  Inline,
+  Link,
+  Node,
+  Reference,
+} from '../2-parse/types.ts';
 import type { Source } from '../source.ts';
 
 /** What a pack says: the value of stage 3, and the model that templates and checks see. */
@@ -10,6 +20,8 @@ export interface Brief {
   readonly sections: readonly Section[];
   readonly figures: readonly FigureEntry[];
   readonly keyFigures: readonly KeyFigureEntry[];
+  /** Numbers typed in the text before the words of a marked key figure. */
+  readonly mentions: readonly Mention[];
   readonly recommendations: readonly RecommendationEntry[];
   readonly events: readonly EventEntry[];
   readonly footnotes: readonly FootnoteEntry[];
@@ -17,6 +29,17 @@ export interface Brief {
   readonly labels: ReadonlyMap<Node, Label>;
   /** Everything a `[](#id)` can point at. */
   readonly targets: ReadonlyMap<string, Target>;
+  /**
+   * Where references and links within the pack lead: `[](#id)`, `[text](#id)`,
+   * `[text](other.md#id)`. Links that are not in it lead out of the pack.
+   */
+  readonly links: ReadonlyMap<Reference | Link, Target>;
+  /** The rows of every chart, from its block or its CSV file; none where that is missing. */
+  readonly charts: ReadonlyMap<Chart, ChartData>;
+}
+
+export interface ChartData {
+  readonly rows: readonly DataRow[];
 }
 
 export interface PackInfo extends Omit<Manifest, 'source' | 'outputs' | 'budgets' | 'title'> {
@@ -81,6 +104,17 @@ export interface KeyFigureEntry {
   readonly origin: Origin;
   readonly sentence: string;
   readonly section: string | null;
+  readonly source: Source;
+}
+
+/** A number in the text that stands before what a marked key figure counts. */
+export interface Mention {
+  /** The id of the key figure. */
+  readonly keyFigure: string;
+  readonly value: number;
+  readonly valueTo: number | null;
+  /** The number and the words that it shares with the figure: `840 protest notes`. */
+  readonly text: string;
   readonly source: Source;
 }
 

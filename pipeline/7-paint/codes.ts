@@ -1,6 +1,31 @@
 import { type CodeDoc, reporter } from '../diagnostic.ts';
 
 /** The codes of this stage; docs/diagnostics.md is generated from here. */
-export const codes = {} as const satisfies Record<string, CodeDoc>;
+export const codes = {
+  'font-not-embeddable': {
+    severity: 'error',
+    about:
+      'The face forbids embedding: its OS/2 table says so. A PDF for the archive must carry its faces, so choose another face or ask its maker for a licence.',
+  },
+  'unreadable-font': {
+    severity: 'error',
+    about:
+      'The face is no TrueType or OpenType font that can be embedded, or it is damaged. What is set in it is missing from the page. Replace the file.',
+  },
+  'undecodable-image': {
+    severity: 'error',
+    about:
+      'The pixels of the image cannot be read although its header can. The image is missing from the page. Save it anew.',
+  },
+  'cmyk-image': {
+    severity: 'warning',
+    about:
+      'The image has CMYK colours without a profile: how they look is left to the viewer, and the PDF does not keep PDF/A. Convert the image to sRGB, or embed a profile.',
+  },
+  'missing-destination': {
+    severity: 'warning',
+    about: 'A link or a bookmark leads to an id that is on no page. It is left out.',
+  },
+} as const satisfies Record<string, CodeDoc>;
 
 export const report = reporter(codes);

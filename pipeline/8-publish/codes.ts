@@ -1,6 +1,32 @@
 import { type CodeDoc, reporter } from '../diagnostic.ts';
 
 /** The codes of this stage; docs/diagnostics.md is generated from here. */
-export const codes = {} as const satisfies Record<string, CodeDoc>;
+export const codes = {
+  'over-budget': {
+    severity: 'warning',
+    about: 'The pack has more pages than `budgets.pages` allows. It is built all the same.',
+  },
+  'no-permission': {
+    severity: 'error',
+    about: 'The system does not allow writing there. Choose another folder with `--out`.',
+  },
+  'file-in-use': {
+    severity: 'error',
+    about:
+      'Another program holds an output of the last build open (Windows locks a PDF that is being read). Close it there. The last outputs are all still in place.',
+  },
+  'disk-full': {
+    severity: 'error',
+    about: 'There is no space left for the outputs. The last ones are still in place.',
+  },
+  'not-a-folder': {
+    severity: 'error',
+    about: 'A file stands where a folder of outputs should be. Move it, or choose another `--out`.',
+  },
+  'cannot-write': {
+    severity: 'error',
+    about: 'The outputs could not be written for the reason in the message.',
+  },
+} as const satisfies Record<string, CodeDoc>;
 
 export const report = reporter(codes);

@@ -1,19 +1,36 @@
-import type { Block, Chart, Inline } from '../../2-parse/types.ts';
+import type { Block, Chart, Inline, ListItem, Node } from '../../2-parse/types.ts';
 import type { Brief } from '../../3-extract/types.ts';
+import type { BriefIndex } from '../lookup.ts';
 
 /** What a node's renderer may use. Made once for each pack. */
 export interface RenderContext {
   readonly brief: Brief;
-  /** A word of the theme in the pack's language: `word('figure')` is "Figure". */
-  word(name: string): string;
+  /** The brief's entries by node and by id. */
+  readonly index: BriefIndex;
+  /** The pack's language, as Intl takes it. */
+  readonly lang: string;
+  /** How much deeper a section's heading stands in HTML than in the brief: 1 below a cover. */
+  readonly headingOffset: number;
+  /** An option of theme.yaml; undefined where the theme has none of this name. */
+  option(name: string): string | number | boolean | undefined;
+  /**
+   * A word of the theme in the pack's language: `word('figure')` is "Figure". With `otherwise`,
+   * that is the answer where the theme has no such word, and its absence is no fault.
+   */
+  word(name: string, otherwise?: string): string;
   /** True where the theme has a template of this name. */
   has(partial: string): boolean;
-  /** HTML by the theme's template of this name. */
+  /** HTML by the theme's template of this name. Strings in `data` are escaped, `safe()` is not. */
   partial(name: string, data: object): string;
   blocks(nodes: readonly Block[]): string;
   inlines(nodes: readonly Inline[]): string;
+  item(node: ListItem): string;
+  /** What a reader reads, without marks: for titles, alternative text, cells of a register. */
+  plain(nodes: readonly Node[]): string;
   /** The SVG of a chart, drawn before rendering begins. */
   chart(node: Chart): string;
+  /** What to write into `src` for a file of `Pack.assets`: its path, or the file as a data: URI. */
+  image(file: string): string;
 }
 
 /** HTML of one node. Text is escaped here and nowhere else. */

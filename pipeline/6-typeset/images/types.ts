@@ -13,3 +13,16 @@ export interface RasterImage {
   /** Pixels per CSS inch by the file's own word, else null. */
   readonly dpi: number | null;
 }
+
+/** What a reader finds: stored pixels, before orientation. */
+export interface Header {
+  readonly width: number;
+  readonly height: number;
+  readonly orientation: number;
+  readonly dpi: number | null;
+}
+
+/** Why a file cannot be read, to follow its name in a sentence. */
+export interface Problem {
+  readonly problem: string;
+}

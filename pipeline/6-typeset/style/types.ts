@@ -115,6 +115,12 @@ export type ContentPart =
       readonly name: string;
       readonly which: 'first' | 'start' | 'last' | 'first-except';
     }
+  /** A running element, in a margin box: CSS GCPM 3, section 1.2.1. */
+  | {
+      readonly type: 'element';
+      readonly name: string;
+      readonly which: 'first' | 'start' | 'last' | 'first-except';
+    }
   | {
       readonly type: 'target-counter';
       readonly url: TargetUrl;
@@ -198,7 +204,7 @@ export interface ComputedStyle {
   readonly fontStyle: 'normal' | 'italic';
   /** OpenType features on or off: from `font-variant-*`, `font-kerning`, `font-feature-settings`. */
   readonly fontFeatures: ReadonlyMap<string, number>;
-  /** `normal` or a used line height in pt. A unitless number inherits as such: see `lineHeightFactor`. */
+  /** `normal` or a used line height in pt. A unitless number inherits as such. */
   readonly lineHeight: number | 'normal';
   readonly letterSpacing: number;
   readonly wordSpacing: number;
@@ -206,6 +212,7 @@ export interface ComputedStyle {
   readonly textAlignLast: 'auto' | 'start' | 'end' | 'left' | 'right' | 'center' | 'justify';
   readonly textIndent: LengthPercentage;
   readonly textTransform: 'none' | 'uppercase' | 'lowercase' | 'capitalize';
+  /** With what the ancestors' decorations draw through this element's text. */
   readonly textDecorationLine: readonly ('underline' | 'overline' | 'line-through')[];
   readonly textDecorationColor: Color;
   readonly textDecorationThickness: number | 'auto';
@@ -218,6 +225,7 @@ export interface ComputedStyle {
     readonly before: number;
     readonly after: number;
   };
+  /** Infinity for no limit. */
   readonly hyphenateLimitLines: number;
   readonly hyphenateCharacter: string;
   readonly overflowWrap: 'normal' | 'anywhere' | 'break-word';
@@ -243,6 +251,7 @@ export interface ComputedStyle {
     | 'isolate-override'
     | 'plaintext';
 
+  /** A counter style's name or `none`; a string is kept in double quotes: `"–"`. */
   readonly listStyleType: string;
   readonly listStylePosition: 'inside' | 'outside';
   readonly content: 'normal' | 'none' | readonly ContentPart[];
@@ -310,7 +319,7 @@ export interface ComputedStyle {
 
   readonly objectFit: 'fill' | 'contain' | 'cover' | 'none' | 'scale-down';
 
-  // SVG presentation (SVG 2, section 13)
+  // SVG presentation (SVG 2, section 13). Lengths are pt here too: a user unit is 0.75.
   readonly fill: SvgPaint;
   readonly fillOpacity: number;
   readonly fillRule: 'nonzero' | 'evenodd';

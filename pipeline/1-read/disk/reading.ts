@@ -1,0 +1,34 @@
+import { isAbsolute, relative, sep } from 'node:path';
+import type { Diagnostic } from '../../diagnostic.ts';
+
+/** What one call of `read` has done so far: every file passes through here, found or not. */
+export interface Reading {
+  /** Absolute; paths below it are shown relative to it. */
+  readonly cwd: string;
+  readonly diagnostics: Diagnostic[];
+  /** Absolute path → SHA-256 of every file read. */
+  readonly inputs: Map<string, string>;
+  /** Absolute paths of files looked for and not found. */
+  readonly missing: Set<string>;
+  /** Folder → `name@version` of the npm packages that files were read from. */
+  readonly packages: Map<string, string>;
+}
+
+export function startReading(cwd: string): Reading {
+  return { cwd, diagnostics: [], inputs: new Map(), missing: new Set(), packages: new Map() };
+}
+
+/** A path as the user sees it (see `TextFile.path`): relative to `cwd` where below it, with `/`. */
+export function shown(reading: Reading, path: string): string {
+  return slashed(isBelow(path, reading.cwd) ? relative(reading.cwd, path) || '.' : path);
+}
+
+export function slashed(path: string): string {
+  return sep === '/' ? path : path.split(sep).join('/');
+}
+
+/** Whether `path` is `folder` or lies below it, by name only: both absolute, links not followed. */
+export function isBelow(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+
+const text = z.string().trim().min(1);
+
+const face = z.strictObject({
+  family: text,
+  weight: z.number().int().min(1).max(1000).default(400),
+  style: z.enum(['normal', 'italic']).default('normal'),
+  /** `./x.ttf` in the theme, or a file of an npm package. */
+  file: text,
+  web: text.optional(),
+});
+
+export type FaceKeys = z.output<typeof face>;
+
+/** theme.yaml. */
+export const themeSchema = z.strictObject({
+  extends: text.optional().meta({ examples: ['briefing'] }),
+  faces: z.array(face).optional(),
+  options: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).optional(),
+  strings: z
+    .record(z.string(), z.record(z.string(), z.string()))
+    .optional()
+    .meta({ examples: ['{ en: { contents: Contents } }'] }),
+});
+
+/** Keys whose values may be numbers or booleans; all others are text as written. */
+export const typedKeys: ReadonlySet<string> = new Set(['faces', 'options']);

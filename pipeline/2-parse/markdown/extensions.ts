@@ -1,0 +1,46 @@
+import { directiveFromMarkdown } from 'mdast-util-directive';
+import type { Extension as FromMarkdownExtension } from 'mdast-util-from-markdown';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
+import type { Extension } from 'micromark-util-types';
+import { knownDirectives } from './known-directives.ts';
+
+/**
+ * What we read beyond CommonMark. An extension is tried at every character or line that could
+ * begin its construct, so it is switched on only for texts that have the signs it needs: `sign` is
+ * necessary for the construct, not sufficient. (Bare addresses are found in `text/`: the extension
+ * for them costs half as much again as all of CommonMark.)
+ */
+export const extensions: readonly {
+  readonly sign: RegExp;
+  readonly syntax: Extension;
+  readonly tree: FromMarkdownExtension;
+}[] = [
+  {
+    sign: /^[ \t>]*[|:-][|:\- \t]*$/m,
+    syntax: gfmTable(),
+    tree: gfmTableFromMarkdown(),
+  },
+  { sign: /\[\^/, syntax: gfmFootnote(), tree: gfmFootnoteFromMarkdown() },
+  {
+    sign: /~/,
+    syntax: gfmStrikethrough(),
+    tree: gfmStrikethroughFromMarkdown(),
+  },
+  {
+    sign: /\[[ \txX]\]/,
+    syntax: gfmTaskListItem(),
+    tree: gfmTaskListItemFromMarkdown(),
+  },
+  {
+    sign: /::|:[a-z-]+[[{]/,
+    syntax: knownDirectives(),
+    tree: directiveFromMarkdown(),
+  },
+];

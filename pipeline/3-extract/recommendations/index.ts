@@ -1,0 +1,52 @@
+import type { Node } from '../../2-parse/types.ts';
+import { textOf } from '../../tree.ts';
+import type { Ids } from '../ids.ts';
+import type { Outline } from '../outline/index.ts';
+import type { Places } from '../places.ts';
+import type { Say } from '../speech.ts';
+import type { RecommendationEntry } from '../types.ts';
+import { createActors } from './actors.ts';
+import { headedRecommendations } from './headed.ts';
+import { idOfText } from './ids.ts';
+import { listedRecommendations } from './list.ts';
+import { markedRecommendations } from './marked.ts';
+import { findScopes } from './scope.ts';
+import type { Found } from './types.ts';
+
+/** A recommendation whose text may yet have references in it. */
+export type Draft = Omit<RecommendationEntry, 'text'> & Pick<Found, 'saying'>;
+
+/**
+ * The register: what is marked, what is listed under a heading that means recommendations, and
+ * what is headed `Recommendation 3`, numbered 1, 2, 3 in reading order through the pack.
+ */
+export function findRecommendations(
+  places: Places,
+  outline: Outline,
+  tag: string,
+  ids: Ids,
+): readonly Draft[] {
+  const actors = createActors(tag);
+  const scopes = findScopes(outline, actors);
+  const marked = markedRecommendations(places, scopes);
+  const taken = new Set(marked.map(({ place }) => place.section));
+  const listed = listedRecommendations(places, scopes, taken, actors);
+  const headed = headedRecommendations(places, outline, scopes, actors);
+  return [...marked, ...listed, ...headed]
+    .sort((a, b) => a.place.order - b.place.order)
+    .map((found, index) => draftOf(found, String(index + 1), ids));
+}
+
+/** The entries, with their text. */
+export function finishRecommendations(
+  drafts: readonly Draft[],
+  say: Say,
+): readonly RecommendationEntry[] {
+  return drafts.map(({ saying, ...entry }) => ({ ...entry, text: say(saying) }));
+}
+
+function draftOf({ place, anchor, ...found }: Found, number: string, ids: Ids): Draft {
+  const id = anchor ?? ids.given(found.node) ?? ids.derive(idOfText(textOf<Node>(found.saying)));
+  const { source } = found.node;
+  return { ...found, id, number, section: place.section.id, source };
+}

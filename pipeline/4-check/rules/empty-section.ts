@@ -1,0 +1,26 @@
+import type { Block, Heading } from '../../2-parse/types.ts';
+import { textOf } from '../../tree.ts';
+import { report } from '../codes.ts';
+import { quote } from '../quote.ts';
+import type { Rule } from '../types.ts';
+
+export const emptySection: Rule = ({ documents }) =>
+  documents.flatMap(({ children, heading }) =>
+    emptyHeadings(heading === null ? children : [heading, ...children]).map((empty) =>
+      report('empty-section', {
+        message: `nothing stands under the heading ${quote(textOf(empty.children))}`,
+        hint: 'write the section, or take the heading out',
+        source: empty.source,
+      }),
+    ),
+  );
+
+/** Headings that are followed by no content and by no heading below them. */
+function emptyHeadings(blocks: readonly Block[]): Heading[] {
+  const content = blocks.filter(({ type }) => type !== 'pageBreak' && type !== 'thematicBreak');
+  return content.filter((block, index): block is Heading => {
+    if (block.type !== 'heading') return false;
+    const next = content[index + 1];
+    return next === undefined || (next.type === 'heading' && next.depth <= block.depth);
+  });
+}

@@ -1,0 +1,23 @@
+import type { Node } from '../../2-parse/types.ts';
+import { report } from '../codes.ts';
+import { quote } from '../quote.ts';
+import type { Rule } from '../types.ts';
+
+export const figureWithoutSource: Rule = ({ figures }) =>
+  figures
+    .filter(({ caption, node }) => caption !== null && !hasSource(node))
+    .map(({ kind, caption, source }) =>
+      report('figure-without-source', {
+        message: `the ${kind} ${quote(caption ?? '')} names no source`,
+        hint: 'write a paragraph `Source: …` below it',
+        source,
+      }),
+    );
+
+function hasSource(node: Node): boolean {
+  if (node.type !== 'figure' && node.type !== 'table') return true;
+  if (node.attribution !== null) return true;
+  return (
+    node.type === 'figure' && node.content.type === 'chart' && node.content.spec.source !== null
+  );
+}

@@ -1,0 +1,31 @@
+import type { Rule } from '../types.ts';
+import { conflictingMention } from './conflicting-mention.ts';
+import { draftMark } from './draft-mark.ts';
+import { duplicateRecommendation } from './duplicate-recommendation.ts';
+import { emptySection } from './empty-section.ts';
+import { figureWithoutSource } from './figure-without-source.ts';
+import { imageWithoutAlt } from './image-without-alt.ts';
+import { keyFigureWithoutOrigin } from './key-figure-without-origin.ts';
+import { longSummary } from './long-summary.ts';
+import { pastDeadline } from './past-deadline.ts';
+import { recommendationWithoutAddressee } from './recommendation-without-addressee.ts';
+import { skippedHeadingLevel } from './skipped-heading-level.ts';
+import { typedSectionNumber } from './typed-section-number.ts';
+import { unorderedChronology } from './unordered-chronology.ts';
+
+/** All rules. Each is the file of its name, and reports the code of its name. */
+export const rules: readonly Rule[] = [
+  recommendationWithoutAddressee,
+  duplicateRecommendation,
+  pastDeadline,
+  conflictingMention,
+  keyFigureWithoutOrigin,
+  imageWithoutAlt,
+  figureWithoutSource,
+  skippedHeadingLevel,
+  emptySection,
+  typedSectionNumber,
+  unorderedChronology,
+  longSummary,
+  draftMark,
+];

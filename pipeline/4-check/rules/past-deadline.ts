@@ -1,0 +1,26 @@
+import { report } from '../codes.ts';
+import type { Rule } from '../types.ts';
+
+/** Statuses with which nothing is left to be done. */
+const settled =
+  /^(?:closed|done|complete|completed|implemented|withdrawn|superseded|rejected|erledigt|umgesetzt|abgeschlossen|clos|close|réalisé|réalisée|cerrado|cerrada|cumplida|tamamlandı|kapandı)\b/i;
+
+export const pastDeadline: Rule = ({ recommendations, pack }) => {
+  const { date } = pack;
+  if (date === null) return [];
+  return recommendations
+    .filter(({ due, status }) => isBefore(due, date) && !settled.test(status ?? ''))
+    .map(({ number, due, source }) =>
+      report('past-deadline', {
+        message: `recommendation ${number} is due on ${due}, before the date of the pack (${date})`,
+        hint: 'give a new date with `by=`, or set `status=closed`',
+        source,
+      }),
+    );
+};
+
+/** A month or year is past when the whole of it is. Deadlines in words are not compared. */
+function isBefore(due: string | null, date: string): boolean {
+  if (due === null || !/^\d{4}(?:-\d\d){0,2}$/.test(due)) return false;
+  return due < date.slice(0, due.length);
+}

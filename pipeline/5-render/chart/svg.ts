@@ -1,0 +1,27 @@
+import { attributes } from '../html.ts';
+
+/**
+ * The SVG that Vega wrote, made fit to stand in a page: an image with its alternative text, as
+ * wide as it was laid out, its ids unlike those of any other chart.
+ */
+export function finishSvg(svg: string, alt: string, prefix: string): string {
+  const opening = /^<svg[^>]*>/.exec(svg)?.[0];
+  if (opening === undefined) return '';
+  const [width, height] = sizeOf(opening);
+  const start =
+    `<svg xmlns="http://www.w3.org/2000/svg" role="img"${attributes({ 'aria-label': alt })}` +
+    ` width="${width}pt" height="${height}pt" viewBox="0 0 ${width} ${height}">`;
+  return start + ownIds(svg.slice(opening.length), prefix);
+}
+
+function sizeOf(opening: string): [string, string] {
+  const [, width = '0', height = '0'] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(opening) ?? [];
+  return [width, height];
+}
+
+/** Vega numbers its clip paths and gradients anew in each drawing. */
+function ownIds(svg: string, prefix: string): string {
+  return svg
+    .replace(/ id="((?:clip|gradient)[^"]*)"/g, ` id="${prefix}-$1"`)
+    .replace(/"url\(#((?:clip|gradient)[^)]*)\)"/g, `"url(#${prefix}-$1)"`);
+}

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import type { Pack } from '../1-read/types.ts';
+import type { Brief } from '../3-extract/types.ts';
+import type { Result } from '../diagnostic.ts';
+import type { TextFile } from '../source.ts';
+import { drawCharts } from './chart/index.ts';
+import { createContext, type Materials } from './context.ts';
+import { createFindings } from './findings.ts';
+import { createHelpers } from './helpers/index.ts';
+import { safe } from './html.ts';
+import { localeOf } from './lang.ts';
+import { dataUri } from './styles/data-uri.ts';
+import { styleElements } from './styles/elements.ts';
+import { generatedCss } from './styles/generated.ts';
+import { paletteOf } from './styles/palette.ts';
+import { compileTemplates } from './templates/index.ts';
+import type { Html } from './types.ts';
+import { packView } from './view/pack.ts';
+import { createWords } from './words.ts';
+
+/**
+ * A brief as one semantic HTML document by the pack's theme, and the same as one file for the
+ * browser. Templates never stop a build: what is wrong with them, with charts or with the theme's
+ * options is reported (`codes.ts`), and the part concerned is left out.
+ */
+export async function render(brief: Brief, pack: Pack): Promise<Result<Html>> {
+  const findings = createFindings();
+  const { theme, assets } = pack;
+  const palette = paletteOf(theme, findings);
+  const word = createWords(theme, findings);
+  const helpers = createHelpers({ lang: localeOf(brief.pack.lang), word });
+  const templates = compileTemplates(theme, helpers, findings);
+  const charts = await drawCharts(brief, theme, palette, findings);
+  const generated = generatedCss(brief.pack, theme, palette);
+
+  const shared: Omit<Materials, 'image'> = { theme, templates, word, charts };
+  const options = Object.fromEntries(theme.options);
+  const print = (screen: boolean) => {
+    const image = (file: string) => (screen ? inlined(file, assets) : file);
+    const context = createContext(brief, { ...shared, image });
+    const styles = screen ? styleElements(theme, palette, generated) : safe('');
+    return templates.print('pack', packView(context, { styles, screen, options }));
+  };
+
+  const value: Html = {
+    document: print(false),
+    standalone: print(true),
+    stylesheets: [asFile(generated), theme.stylesheets.print],
+    images: assets,
+  };
+  return { value, diagnostics: findings.list() };
+}
+
+/** An asset that is not there was reported when it was read; its place stays empty. */
+function inlined(path: string, assets: Pack['assets']): string {
+  const file = assets.get(path);
+  return file === undefined ? 'data:,' : dataUri(file);
+}
+
+function asFile(text: string): TextFile {
+  const hash = createHash('sha256').update(text).digest('hex');
+  return { path: 'generated.css', text, hash };
+}

@@ -1,0 +1,10 @@
+import type { Code } from '../../2-parse/types.ts';
+import { attributes, escapeHtml } from '../html.ts';
+import { idOf } from './label.ts';
+import type { NodeRenderer } from './types.ts';
+
+export const code: NodeRenderer<Code> = (node, context) => {
+  const language = node.lang === null ? null : `language-${node.lang}`;
+  const value = node.value === '' ? '' : `${escapeHtml(node.value)}\n`;
+  return `<pre${idOf(node, context)}><code${attributes({ class: language })}>${value}</code></pre>\n`;
+};

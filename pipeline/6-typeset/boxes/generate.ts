@@ -1,0 +1,206 @@
+import { langOf } from '../dom/index.ts';
+import type { Element } from '../dom/types.ts';
+import { anonymousStyle } from '../style/index.ts';
+import type { ComputedStyle } from '../style/types.ts';
+import type { Build, Place } from './build.ts';
+import { type Child, type Group, groupChildren, type Pseudo } from './groups.ts';
+import { addContent, inlineItems, paragraphStruct } from './inline.ts';
+import { markerOf } from './markers.ts';
+import { marksOf } from './marks.ts';
+import { replacedBox } from './replaced.ts';
+import {
+  append,
+  backgroundArtifact,
+  contentTag,
+  holdsText,
+  type StructBuilder,
+  structElement,
+  structFor,
+} from './structure.ts';
+import { tableBox } from './table.ts';
+import type { Box, BoxBase, FlowItem, LinesBox, Positioned } from './types.ts';
+
+/** The box of an element that takes part in flow as a block: CSS Display 3, section 2. */
+export function elementBox(
+  element: Element,
+  style: ComputedStyle,
+  build: Build,
+  place: Place,
+): Box {
+  build.counters.enter(element, style);
+  const box = boxByDisplay(element, style, build, place);
+  build.counters.leave(element);
+  return box;
+}
+
+function boxByDisplay(element: Element, style: ComputedStyle, build: Build, outer: Place): Box {
+  const positioned: Positioned[] = style.position === 'static' ? outer.positioned : [];
+  const struct = structFor(element, outer.struct);
+  const place: Place = { struct, lang: langOf(element) ?? outer.lang, positioned };
+  const marks = marksOf(element, style, build);
+  const base: BoxBase = {
+    style,
+    element,
+    tag: contentTag(struct, element.order),
+    marks,
+    marker: null,
+    positioned: style.position === 'static' ? [] : positioned,
+  };
+  if (element.name === 'img' || element.name === 'svg')
+    return replacedBox(element, base, build, place);
+  if (style.display === 'table' || style.display === 'inline-table')
+    return tableBox(element, base, build, place);
+  if (style.display === 'flex' || style.display === 'inline-flex')
+    return flexBox(element, base, build, place);
+  if (style.display === 'list-item') return listItem(element, base, build, place);
+  return container(element, base, build, place);
+}
+
+function listItem(element: Element, base: BoxBase, build: Build, place: Place): Box {
+  const marker = markerOf(element, base.style, build, place);
+  if (place.struct.role !== 'LI') return container(element, { ...base, marker }, build, place);
+  const body = append(place.struct, structElement('LBody', element.order));
+  return container(element, { ...base, marker }, build, { ...place, struct: body });
+}
+
+/** A block container: CSS 2.2, section 9.2.1. */
+export function container(element: Element, base: BoxBase, build: Build, place: Place): Box {
+  const groups = groupChildren(element, build);
+  const inFlow = groups.filter(({ type }) => type !== 'positioned');
+  if (inFlow.length === 1 && inFlow[0]?.type === 'inline')
+    return soleRun(groups, base, build, place);
+  return { ...base, type: 'block', children: boxesOf(groups, base.style, build, place) };
+}
+
+/** All its content is inline: the element's own box holds the lines. */
+function soleRun(groups: readonly Group[], base: BoxBase, build: Build, place: Place): LinesBox {
+  const order = base.element?.order ?? 0;
+  const struct = paragraphStruct(place, order, holdsText(place.struct));
+  const inner = { ...place, struct };
+  const items: FlowItem[] = [];
+  for (const group of groups) {
+    if (group.type === 'inline') items.push(...inlineItems(group.children, build, inner));
+    else
+      place.positioned.push({
+        box: childBox(group.child, build, inner),
+        leading: items.length === 0,
+      });
+  }
+  const inside = base.marker?.position === 'inside' ? base.marker.box.items : [];
+  return {
+    ...base,
+    type: 'lines',
+    lang: place.lang,
+    tag: contentTag(struct, order),
+    items: [...inside, ...items],
+    marker: inside.length > 0 ? null : base.marker,
+  };
+}
+
+function boxesOf(
+  groups: readonly Group[],
+  style: ComputedStyle,
+  build: Build,
+  place: Place,
+): Box[] {
+  const boxes: Box[] = [];
+  for (const group of groups) {
+    if (group.type === 'inline') boxes.push(anonymousLines(group.children, style, build, place));
+    else if (group.type === 'block') boxes.push(childBox(group.child, build, place));
+    else
+      place.positioned.push({
+        box: childBox(group.child, build, place),
+        leading: boxes.length === 0,
+      });
+  }
+  return boxes;
+}
+
+/** CSS 2.2, section 9.2.1.1: an anonymous block box around inline content beside blocks. */
+function anonymousLines(
+  children: readonly Child[],
+  parent: ComputedStyle,
+  build: Build,
+  place: Place,
+): LinesBox {
+  const first = children[0];
+  const order =
+    first === undefined ? 0 : first.type === 'pseudo' ? first.element.order : first.order;
+  const struct = paragraphStruct(place, order, holdsText(place.struct));
+  const items = inlineItems(children, build, { ...place, struct });
+  return anonymousBox(items, parent, place.lang, struct, order);
+}
+
+function anonymousBox(
+  items: FlowItem[],
+  parent: ComputedStyle,
+  lang: string,
+  struct: StructBuilder,
+  order: number,
+): LinesBox {
+  return {
+    type: 'lines',
+    style: anonymousStyle(parent, 'block'),
+    element: null,
+    tag: contentTag(struct, order),
+    marks: null,
+    marker: null,
+    positioned: [],
+    lang,
+    items,
+  };
+}
+
+function childBox(child: Element | Pseudo, build: Build, place: Place): Box {
+  if (child.type === 'pseudo') return pseudoBox(child, build, place);
+  return elementBox(child, build.styled.style(child), build, place);
+}
+
+/** Generated content that is a block: empty content is decoration. */
+function pseudoBox(pseudo: Pseudo, build: Build, place: Place): Box {
+  const { style, element } = pseudo;
+  const items: FlowItem[] = [];
+  const base = { style, element: null, marks: null, marker: null, positioned: [] };
+  if (
+    typeof style.content !== 'string' &&
+    style.content.every((part) => part.type === 'string' && part.value === '')
+  ) {
+    return { ...base, type: 'block', tag: backgroundArtifact, children: [] };
+  }
+  const struct = paragraphStruct(place, element.order, holdsText(place.struct));
+  addContent(pseudo, anonymousStyle(style, 'inline'), items, build, { ...place, struct });
+  return {
+    ...base,
+    type: 'lines',
+    lang: place.lang,
+    tag: contentTag(struct, element.order),
+    items,
+  };
+}
+
+/** CSS Flexbox 1, section 4: each child is an item; text is wrapped in an anonymous one. */
+function flexBox(element: Element, base: BoxBase, build: Build, place: Place): Box {
+  const groups = groupChildren(element, build).flatMap((group): Group[] =>
+    group.type === 'inline' ? splitElements(group.children) : [group],
+  );
+  return { ...base, type: 'flex', children: boxesOf(groups, base.style, build, place) };
+}
+
+function splitElements(children: readonly Child[]): Group[] {
+  const groups: Group[] = [];
+  let run: Child[] = [];
+  const flush = () => {
+    if (run.some((child) => child.type !== 'text' || child.text.trim() !== ''))
+      groups.push({ type: 'inline', children: run });
+    run = [];
+  };
+  for (const child of children) {
+    if (child.type === 'text') run.push(child);
+    else {
+      flush();
+      groups.push({ type: 'block', child });
+    }
+  }
+  flush();
+  return groups;
+}

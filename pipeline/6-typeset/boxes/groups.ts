@@ -1,0 +1,108 @@
+import type { DomNode, Element } from '../dom/types.ts';
+import type { ComputedStyle, Display, StyledDocument } from '../style/types.ts';
+import type { Build } from './build.ts';
+
+/** A child as box generation sees it: a node of the document or generated content. */
+export type Child = DomNode | Pseudo;
+
+export interface Pseudo {
+  readonly type: 'pseudo';
+  readonly name: 'before' | 'after';
+  readonly element: Element;
+  readonly style: ComputedStyle;
+}
+
+/** Children that go together: one block, one positioned box, or a run of inline content. */
+export type Group =
+  | { readonly type: 'block'; readonly child: Element | Pseudo }
+  | { readonly type: 'positioned'; readonly child: Element | Pseudo }
+  | { readonly type: 'inline'; readonly children: readonly Child[] };
+
+const inlineDisplays = new Set<Display>([
+  'inline',
+  'inline-block',
+  'inline-flex',
+  'inline-table',
+  'contents',
+]);
+
+/** CSS 2.2, section 9.2.1.1: the runs of inline content between block-level children. */
+export function groupChildren(element: Element, build: Build): Group[] {
+  const groups: Group[] = [];
+  let run: Child[] = [];
+  const flush = () => {
+    if (run.some((child) => !isBlank(child, build.styled)))
+      groups.push({ type: 'inline', children: run });
+    run = [];
+  };
+  for (const child of childrenOf(element, build.styled)) {
+    const kind = kindOf(child, build);
+    if (kind === 'inline') run.push(child);
+    else if (kind !== 'none' && child.type !== 'text') {
+      flush();
+      groups.push({ type: kind, child });
+    }
+  }
+  flush();
+  return groups;
+}
+
+/** The element's children between its `::before` and `::after`. */
+export function childrenOf(element: Element, styled: StyledDocument): Child[] {
+  const before = pseudo(element, 'before', styled);
+  const after = pseudo(element, 'after', styled);
+  return [...(before ? [before] : []), ...element.children, ...(after ? [after] : [])];
+}
+
+function pseudo(element: Element, name: 'before' | 'after', styled: StyledDocument): Pseudo | null {
+  const style = styled.pseudo(element, name);
+  if (style === null || style.display === 'none' || typeof style.content === 'string') return null;
+  return { type: 'pseudo', name, element, style };
+}
+
+function kindOf(child: Child, build: Build): 'block' | 'positioned' | 'inline' | 'none' {
+  if (child.type === 'text') return 'inline';
+  const style = child.type === 'pseudo' ? child.style : build.styled.style(child);
+  if (style.display === 'none') return 'none';
+  if (style.position === 'absolute' || style.position === 'fixed') return 'positioned';
+  if (child.type === 'pseudo') return isBlock(style) ? 'block' : 'inline';
+  return build.blockLevel(child) ? 'block' : 'inline';
+}
+
+function isBlock(style: ComputedStyle): boolean {
+  return !inlineDisplays.has(style.display) || style.float === 'left' || style.float === 'right';
+}
+
+/**
+ * Whether an element is laid out as a block: by its display, or because it is inline and holds a
+ * block (CSS 2.2 splits such an inline box; we make it a block, which keeps its content in place).
+ */
+export function createBlockLevel(styled: StyledDocument): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  const blockLevel = (element: Element): boolean => {
+    const seen = known.get(element);
+    if (seen !== undefined) return seen;
+    const style = styled.style(element);
+    const answer =
+      style.display !== 'none' &&
+      (isBlock(style) ||
+        (holdsChildren(style) &&
+          element.namespace === 'html' &&
+          element.children.some(isBlockChild)));
+    known.set(element, answer);
+    return answer;
+  };
+  const isBlockChild = (child: DomNode) => child.type === 'element' && blockLevel(child);
+  return blockLevel;
+}
+
+function holdsChildren(style: ComputedStyle): boolean {
+  return style.display === 'inline' || style.display === 'contents';
+}
+
+function isBlank(child: Child, styled: StyledDocument): boolean {
+  if (child.type !== 'text') return false;
+  return (
+    !/[^ \t\r\n\f]/.test(child.text) && !styled.style(child.parent).whiteSpace.startsWith('pre')
+  );
+}

@@ -1,0 +1,51 @@
+import type { Element } from '../dom/types.ts';
+import { intrinsicSize } from '../svg/index.ts';
+import type { Build, Place } from './build.ts';
+import { contentTag, layoutArtifact } from './structure.ts';
+import type { Box, BoxBase, NaturalSize, SvgPicture } from './types.ts';
+
+/** Pixels per inch where an image does not say: CSS Values 4, section 6.2. */
+const cssDpi = 96;
+
+/** The box of an `img` or an inline `svg`. An image that cannot be drawn becomes its text. */
+export function replacedBox(element: Element, base: BoxBase, build: Build, place: Place): Box {
+  const picture = pictureOf(element, build);
+  if (picture === null) return alternative(element, base, place);
+  return {
+    ...base,
+    type: 'replaced',
+    tag: isDecoration(element) ? layoutArtifact : base.tag,
+    content: picture,
+    natural: picture.type === 'svg' ? intrinsicSize(picture.element) : rasterSize(picture),
+  };
+}
+
+function pictureOf(element: Element, build: Build) {
+  if (element.name !== 'svg') return build.picture(element.attributes.get('src') ?? '');
+  return { type: 'svg', element, style: build.styled.style } satisfies SvgPicture;
+}
+
+function rasterSize({ width, height }: { width: number; height: number }): NaturalSize {
+  const pt = 72 / cssDpi;
+  return { width: width * pt, height: height * pt, ratio: height === 0 ? null : width / height };
+}
+
+function isDecoration(element: Element): boolean {
+  const { attributes } = element;
+  return (
+    attributes.get('alt') === '' ||
+    attributes.get('aria-hidden') === 'true' ||
+    ['presentation', 'none'].includes(attributes.get('role') ?? '')
+  );
+}
+
+function alternative(element: Element, base: BoxBase, { lang, struct }: Place): Box {
+  const text = element.attributes.get('alt') ?? '';
+  const tag = contentTag(struct, element.order);
+  return {
+    ...base,
+    type: 'lines',
+    lang,
+    items: text === '' ? [] : [{ type: 'text', text, style: base.style, lang, tag }],
+  };
+}

@@ -1,0 +1,41 @@
+import type { Theme } from '../1-read/types.ts';
+import type { Html } from '../5-render/types.ts';
+import type { Diagnostic, Result } from '../diagnostic.ts';
+import { generateBoxes } from './boxes/index.ts';
+import { langOf, parseHtml, textContent } from './dom/index.ts';
+import type { Element } from './dom/types.ts';
+import { loadFonts } from './fonts/index.ts';
+import { paginate } from './pages/index.ts';
+import { createPictures } from './pictures.ts';
+import { cascade } from './style/index.ts';
+import { createSvgPainter } from './svg-painter.ts';
+import type { Typeset } from './types.ts';
+
+/** Sets an HTML document with its print stylesheets into pages. */
+export async function typeset(html: Html, theme: Theme): Promise<Result<Typeset>> {
+  const diagnostics: Diagnostic[] = [];
+  const keep = <T>({ value, diagnostics: found }: Result<T>): T => {
+    diagnostics.push(...found);
+    return value;
+  };
+  const { ua } = theme.stylesheets;
+  const root = parseHtml(html.document);
+  const styled = keep(cascade(root, { ua, author: html.stylesheets }, 'print'));
+  const fonts = keep(await loadFonts(theme.faces));
+  const picture = createPictures(html.images, ua, diagnostics);
+  const tree = keep(generateBoxes(styled, picture));
+  const lang = langOf(root) ?? '';
+  const env = { artifact: null, lang, svg: createSvgPainter(fonts, picture, diagnostics) };
+  const { pages, outline, destinations } = paginate(tree, styled, fonts, env, diagnostics);
+  return {
+    value: { pages, outline, destinations, structure: tree.structure, lang, title: titleOf(root) },
+    diagnostics,
+  };
+}
+
+function titleOf(root: Element): string {
+  const elements = root.children.filter((child) => child.type === 'element');
+  const head = elements.find(({ name }) => name === 'head');
+  const title = head?.children.find((child) => child.type === 'element' && child.name === 'title');
+  return title?.type === 'element' ? textContent(title).trim() : '';
+}

@@ -1,0 +1,66 @@
+import type { BlockBox } from '../boxes/types.ts';
+import type { Context } from './context.ts';
+import { flowChildren } from './flow.ts';
+import { collapsesBottom, collapsesTop } from './margins.ts';
+import { blockWidth, borderBoxHeight, definite, edgesOf } from './sizes.ts';
+import type { BreakToken, EarlyBreak, Layout, Space } from './types.ts';
+
+/** A block container with block-level children: CSS 2.2, section 9.4.1. */
+export function layoutBlock(
+  box: BlockBox,
+  space: Space,
+  token: BreakToken | null,
+  early: EarlyBreak | null,
+  context: Context,
+): Layout {
+  const width = blockWidth(box, space);
+  const edges = edgesOf(box.style, space.width);
+  const starts = token === null;
+  const flow = flowChildren(
+    {
+      box,
+      children: box.children,
+      left: edges.left,
+      top: starts ? edges.top : 0,
+      bottom: edges.bottom,
+      width: Math.max(width - edges.left - edges.right, 0),
+      height: definite(box.style.height, space.height),
+      collapsesTop: collapsesTop(box, space.width),
+      collapsesBottom: collapsesBottom(box, space.width),
+      space,
+    },
+    token,
+    early,
+    context,
+  );
+
+  const consumed = token?.consumed ?? 0;
+  const last = flow.stop === null;
+  const height = last ? finalHeight(box, flow.end + edges.bottom, consumed, space) : flow.end;
+  return {
+    fragment: {
+      box,
+      width,
+      height,
+      children: flow.children,
+      lines: [],
+      rules: [],
+      first: starts,
+      last,
+      repeated: false,
+    },
+    token: flow.stop && { ...flow.stop, consumed: consumed + height },
+    appeal: flow.appeal,
+    best: last ? flow.best : null,
+  };
+}
+
+/**
+ * The height of the last piece. Empty room that the style asks for ends with the page: it never
+ * makes a page of its own.
+ */
+function finalHeight(box: BlockBox, content: number, consumed: number, space: Space): number {
+  const asked = borderBoxHeight(content + consumed, box.style, space) - consumed;
+  if (asked <= content) return box.style.height === 'auto' ? content : Math.max(asked, 0);
+  return space.atTop ? Math.max(Math.min(asked, space.room), content) : asked;
+}

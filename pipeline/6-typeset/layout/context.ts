@@ -1,0 +1,47 @@
+import type { Diagnostic } from '../../diagnostic.ts';
+import type { Box, LinesBox, PageLookup, TableBox } from '../boxes/types.ts';
+import type { Fonts } from '../fonts/types.ts';
+import type { IntrinsicWidths } from '../lines/types.ts';
+import type { BrokenLines } from './broken-lines.ts';
+import type { MeasuredTable } from './table-grid.ts';
+import type { BreakToken, EarlyBreak, Layout, Space } from './types.ts';
+
+/** What layout has at hand: one for each pass, threaded through its functions. */
+export interface Context {
+  readonly fonts: Fonts;
+  /** What the previous pass found about page numbers. */
+  readonly pages: PageLookup;
+  readonly memo: LayoutMemo;
+  readonly diagnostics: Diagnostic[];
+  /** Lays out any box; the kinds of boxes nest, so they reach each other through here. */
+  layout(box: Box, space: Space, token: BreakToken | null, early: EarlyBreak | null): Layout;
+  /** min-content and max-content width of the border box, with its margins. */
+  intrinsic(box: Box): IntrinsicWidths;
+}
+
+/** What passes share: results that do not depend on where a box stands. */
+export interface LayoutMemo {
+  readonly lines: WeakMap<LinesBox, BrokenLines>;
+  readonly intrinsic: WeakMap<Box, IntrinsicWidths>;
+  readonly tables: WeakMap<TableBox, MeasuredTable>;
+}
+
+export function createMemo(): LayoutMemo {
+  return { lines: new WeakMap(), intrinsic: new WeakMap(), tables: new WeakMap() };
+}
+
+/** A box that is laid out whole, wherever it may stand: no fragmentation. */
+export function wholeSpace(
+  width: number,
+  height: number | null,
+  forcedWidth: number | null,
+): Space {
+  return {
+    width,
+    height,
+    room: Number.POSITIVE_INFINITY,
+    page: Number.POSITIVE_INFINITY,
+    atTop: true,
+    forcedWidth,
+  };
+}

@@ -1,0 +1,300 @@
+import type { Box } from '../boxes/types.ts';
+import { avoidsInside, type Between, breakBetween, startPage } from './breaks.ts';
+import type { Context } from './context.ts';
+import { tolerance } from './lines.ts';
+import {
+  bottomMargin,
+  collapse,
+  isEmpty,
+  lengthOf,
+  type Margin,
+  noMargin,
+  topMargin,
+} from './margins.ts';
+import { inlineOffset } from './sizes.ts';
+import {
+  type Appeal,
+  appeal,
+  type BreakToken,
+  type EarlyBreak,
+  type Layout,
+  type Placed,
+  type Space,
+} from './types.ts';
+
+/** Block-level children in normal flow and the content box they go into. pt. */
+export interface FlowInput {
+  readonly box: Box;
+  readonly children: readonly Box[];
+  readonly left: number;
+  readonly top: number;
+  /** Border and padding below. */
+  readonly bottom: number;
+  readonly width: number;
+  readonly height: number | null;
+  readonly collapsesTop: boolean;
+  readonly collapsesBottom: boolean;
+  readonly space: Space;
+}
+
+export interface FlowResult {
+  readonly children: readonly Placed[];
+  /** Where the content ends, from the top of the border box. */
+  readonly end: number;
+  /** Where the flow goes on; null: all children are placed. */
+  readonly stop: Omit<BreakToken, 'consumed'> | null;
+  readonly appeal: Appeal;
+  readonly best: EarlyBreak | null;
+}
+
+/** A child that was placed, with what is needed to lay it out again. */
+interface Record {
+  readonly index: number;
+  readonly placed: Placed;
+  readonly space: Space;
+  readonly token: BreakToken | null;
+  readonly bottom: Margin;
+}
+
+interface Flow {
+  readonly input: FlowInput;
+  readonly context: Context;
+  readonly records: Record[];
+  /** Where the last child's border box ends. */
+  y: number;
+  /** Margin below the last child, not yet added. */
+  pending: Margin;
+  /** Margins still collapse with the parent's top. */
+  open: boolean;
+  /** Something that takes room is placed: a break before the next child makes progress. */
+  filled: boolean;
+  best: EarlyBreak | null;
+}
+
+/**
+ * Lays out children until the room ends, then breaks at the best place passed: CSS Fragmentation
+ * 3, section 4. Of equally good places the last one wins.
+ */
+export function flowChildren(
+  input: FlowInput,
+  token: BreakToken | null,
+  early: EarlyBreak | null,
+  context: Context,
+): FlowResult {
+  const flow: Flow = {
+    input,
+    context,
+    records: [],
+    y: input.top,
+    pending: noMargin,
+    open: input.collapsesTop && token === null,
+    filled: false,
+    best: null,
+  };
+  const start = token?.index ?? 0;
+  for (let index = start; index < input.children.length; index++) {
+    const result = addChild(flow, index, index === start ? token : null, early);
+    if (result) return result;
+  }
+  return finish(flow);
+}
+
+/** Adds one child; gives the result when the flow has to stop. */
+function addChild(
+  flow: Flow,
+  index: number,
+  token: BreakToken | null,
+  early: EarlyBreak | null,
+): FlowResult | null {
+  const child = flow.input.children[index]!;
+  if (early?.index === index && early.nested === null) return stopBefore(flow, index, early.appeal);
+  const previous = flow.records.length > 0 ? flow.input.children[index - 1] : undefined;
+  const between: Between = previous ? breakBetween(previous, child) : { type: 'auto' };
+  if (between.type === 'forced') return stopForced(flow, index, between.to);
+
+  const top = topMarginOf(flow, child, token);
+  if (token?.child == null && isEmpty(child, flow.input.width))
+    return addEmpty(flow, index, child, top);
+  const record = placeChild(
+    flow,
+    index,
+    child,
+    top,
+    token,
+    early?.index === index ? early.nested : null,
+  );
+  if (early?.index === index) return stopInside(flow, record.record, record.layout, early.appeal);
+  if (fits(record)) return keep(flow, record, between);
+  return breakAt(flow, record, between);
+}
+
+/** A margin that adjoins an unforced break is truncated: CSS Fragmentation 3, section 5.2. */
+function topMarginOf(flow: Flow, child: Box, token: BreakToken | null): Margin {
+  const resumes = token !== null && (token.forced === null || token.child !== null);
+  return resumes ? noMargin : topMargin(child, flow.input.width);
+}
+
+/** Takes no room, but marks where something begins. */
+function addEmpty(flow: Flow, index: number, child: Box, top: Margin): null {
+  const { input, context } = flow;
+  const space = childSpace(flow, flow.y);
+  const { fragment } = context.layout(child, space, null, null);
+  const placed = { x: input.left, y: flow.y, fragment };
+  flow.pending = collapse(flow.pending, collapse(top, bottomMargin(child, input.width)));
+  flow.records.push({ index, placed, space, token: null, bottom: flow.pending });
+  return null;
+}
+
+interface Attempt {
+  readonly record: Record;
+  readonly layout: Layout;
+}
+
+function placeChild(
+  flow: Flow,
+  index: number,
+  child: Box,
+  top: Margin,
+  token: BreakToken | null,
+  early: EarlyBreak | null,
+): Attempt {
+  const { input, context } = flow;
+  const y = flow.y + (flow.open ? 0 : lengthOf(collapse(flow.pending, top)));
+  const space = childSpace(flow, y);
+  const layout = context.layout(child, space, token?.child ?? null, early);
+  const x = input.left + inlineOffset(child, layout.fragment.width, space);
+  const record = {
+    index,
+    placed: { x, y, fragment: layout.fragment },
+    space,
+    token: token?.child ?? null,
+    bottom: bottomMargin(child, input.width),
+  };
+  return { record, layout };
+}
+
+function childSpace({ input, filled }: Flow, y: number): Space {
+  const { space } = input;
+  return {
+    width: input.width,
+    height: input.height,
+    room: space.room - y - input.bottom,
+    page: space.page - input.bottom,
+    atTop: space.atTop && !filled,
+    forcedWidth: null,
+  };
+}
+
+function fits({ record, layout }: Attempt): boolean {
+  return layout.token === null && layout.fragment.height <= record.space.room + tolerance;
+}
+
+function keep(flow: Flow, { record, layout }: Attempt, between: Between): null {
+  if (flow.filled)
+    remember(flow, { index: record.index, nested: null, appeal: appealBefore(flow, between) });
+  if (layout.best) {
+    const appealInside = Math.min(layout.best.appeal, appealOf(flow)) as Appeal;
+    remember(flow, { index: record.index, nested: layout.best, appeal: appealInside });
+  }
+  place(flow, record);
+  return null;
+}
+
+function place(flow: Flow, record: Record): void {
+  flow.records.push(record);
+  flow.y = record.placed.y + record.placed.fragment.height;
+  flow.pending = record.bottom;
+  flow.open = false;
+  flow.filled = true;
+}
+
+function remember(flow: Flow, candidate: EarlyBreak): void {
+  if (flow.best === null || candidate.appeal >= flow.best.appeal) flow.best = candidate;
+}
+
+function appealOf({ input }: Flow): Appeal {
+  return avoidsInside(input.box) ? appeal.avoid : appeal.perfect;
+}
+
+function appealBefore(flow: Flow, between: Between): Appeal {
+  return between.type === 'avoid' ? appeal.avoid : appealOf(flow);
+}
+
+/** The child does not fit: break inside it, before it, or at the best place passed. */
+function breakAt(flow: Flow, attempt: Attempt, between: Between): FlowResult | null {
+  const { record, layout } = attempt;
+  const overflows = layout.fragment.height > record.space.room + tolerance;
+  const inside = layout.token === null || overflows ? -1 : Math.min(layout.appeal, appealOf(flow));
+  const before = flow.filled ? appealBefore(flow, between) : -1;
+  const passed = flow.best?.appeal ?? -1;
+  if (inside >= 0 && inside >= before && inside >= passed)
+    return stopInside(flow, record, layout, inside as Appeal);
+  if (before >= 0 && before >= passed) return stopBefore(flow, record.index, before as Appeal);
+  if (flow.best) return stopEarlier(flow, flow.best);
+  if (!record.space.atTop) return stopBefore(flow, record.index, appeal.lastResort);
+  return overflow(flow, attempt);
+}
+
+/** Even an empty page cannot hold it: it sticks out rather than be lost. */
+function overflow(flow: Flow, { record, layout }: Attempt): FlowResult | null {
+  if (layout.token) return stopInside(flow, record, layout, appeal.lastResort);
+  place(flow, record);
+  return null;
+}
+
+function stopInside(flow: Flow, record: Record, layout: Layout, how: Appeal): FlowResult {
+  place(flow, record);
+  if (layout.token === null) return stopBefore(flow, record.index + 1, how);
+  const { forced, page } = layout.token;
+  return result(
+    flow,
+    { index: record.index, child: layout.token, forced, page },
+    forced ? appeal.perfect : how,
+  );
+}
+
+function stopBefore(flow: Flow, index: number, how: Appeal): FlowResult {
+  const next = flow.input.children[index];
+  if (next === undefined) return finish(flow);
+  return result(flow, { index, child: null, forced: null, page: startPage(next) }, how);
+}
+
+function stopForced(flow: Flow, index: number, forced: 'page' | 'left' | 'right'): FlowResult {
+  const page = startPage(flow.input.children[index]!);
+  return result(flow, { index, child: null, forced, page }, appeal.perfect);
+}
+
+/** Takes back what was placed after an earlier break. */
+function stopEarlier(flow: Flow, early: EarlyBreak): FlowResult {
+  const at = flow.records.findIndex(({ index }) => index === early.index);
+  const record = flow.records[at];
+  flow.records.length = Math.max(at, 0);
+  const last = flow.records.at(-1);
+  flow.y = last ? last.placed.y + last.placed.fragment.height : flow.input.top;
+  if (early.nested === null || record === undefined)
+    return stopBefore(flow, early.index, early.appeal);
+  const child = flow.input.children[early.index]!;
+  const layout = flow.context.layout(child, record.space, record.token, early.nested);
+  const placed = { ...record.placed, fragment: layout.fragment };
+  return stopInside(flow, { ...record, placed }, layout, early.appeal);
+}
+
+function result(flow: Flow, stop: FlowResult['stop'], how: Appeal): FlowResult {
+  return { children: placedOf(flow), end: flow.y, stop, appeal: how, best: null };
+}
+
+function finish(flow: Flow): FlowResult {
+  const { collapsesBottom } = flow.input;
+  const below = collapsesBottom || flow.open ? 0 : lengthOf(flow.pending);
+  return {
+    children: placedOf(flow),
+    end: flow.y + below,
+    stop: null,
+    appeal: appeal.perfect,
+    best: flow.best,
+  };
+}
+
+function placedOf({ records }: Flow): Placed[] {
+  return records.map(({ placed }) => placed);
+}

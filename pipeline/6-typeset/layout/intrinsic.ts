@@ -1,0 +1,114 @@
+import type { Box, LinesBox, ReplacedBox, TableBox } from '../boxes/types.ts';
+import { intrinsicWidths } from '../lines/index.ts';
+import type { IntrinsicWidths } from '../lines/types.ts';
+import { resolveItems } from './broken-lines.ts';
+import type { Context } from './context.ts';
+import { replacedSize } from './replaced.ts';
+import { borderBoxWidth, clampWidth, edgesOf, marginsOf, resolve } from './sizes.ts';
+import { columnWidths } from './table-columns.ts';
+
+/**
+ * min-content and max-content contributions: CSS Sizing 3, section 5. Percentages count as 0 of an
+ * indefinite width. Known once for each box.
+ */
+export function intrinsicOf(box: Box, context: Context): IntrinsicWidths {
+  const known = context.memo.intrinsic.get(box);
+  if (known) return known;
+  const widths = measure(box, context);
+  context.memo.intrinsic.set(box, widths);
+  return widths;
+}
+
+function measure(box: Box, context: Context): IntrinsicWidths {
+  const { style } = box;
+  const edges = edgesOf(style, 0);
+  const margins = marginsOf(style, 0);
+  const outside = margins.left + margins.right;
+  const set = isPercentage(style.width) ? null : borderBoxWidth(style.width, style, 0);
+  if (set !== null) {
+    const width = clampWidth(set, style, 0) + outside;
+    return { min: width, max: width };
+  }
+  const inner = contentWidths(box, context);
+  const around = edges.left + edges.right;
+  const clamp = (width: number) =>
+    isPercentage(style.maxWidth) ? width : clampWidth(width, style, 0);
+  return { min: clamp(inner.min + around) + outside, max: clamp(inner.max + around) + outside };
+}
+
+function isPercentage(value: unknown): boolean {
+  return typeof value === 'object';
+}
+
+function contentWidths(box: Box, context: Context): IntrinsicWidths {
+  switch (box.type) {
+    case 'lines':
+      return linesWidths(box, context);
+    case 'replaced':
+      return replacedWidths(box);
+    case 'table':
+      return tableWidths(box, context);
+    case 'flex':
+      return box.style.flexDirection.startsWith('row')
+        ? sum(box, context)
+        : widest(box.children, context);
+    case 'rows':
+      return { min: box.grid.width, max: box.grid.width };
+    default:
+      return widest(box.children, context);
+  }
+}
+
+function linesWidths(box: LinesBox, context: Context): IntrinsicWidths {
+  const items = resolveItems(box.items, 0, context);
+  const measureLine = () => ({ x: 0, width: Number.POSITIVE_INFINITY });
+  return intrinsicWidths(
+    items,
+    { style: box.style, lang: box.lang, uniform: true, measure: measureLine },
+    context.fonts,
+  );
+}
+
+/** An image that may shrink to its container asks for nothing. */
+function replacedWidths(box: ReplacedBox): IntrinsicWidths {
+  const { width } = replacedSize(box, Number.POSITIVE_INFINITY, null);
+  return { min: isPercentage(box.style.maxWidth) ? 0 : width, max: width };
+}
+
+function tableWidths(box: TableBox, context: Context): IntrinsicWidths {
+  const columns = columnWidths(box, context);
+  const total = (pick: (width: IntrinsicWidths) => number) =>
+    columns.reduce((all, column) => all + pick(column), 0);
+  const captions = widest(
+    box.captions.map((caption) => caption.box),
+    context,
+  );
+  return {
+    min: Math.max(
+      total((width) => width.min),
+      captions.min,
+    ),
+    max: total((width) => width.max),
+  };
+}
+
+function widest(boxes: readonly Box[], context: Context): IntrinsicWidths {
+  const widths = boxes.map((box) => context.intrinsic(box));
+  return {
+    min: Math.max(0, ...widths.map(({ min }) => min)),
+    max: Math.max(0, ...widths.map(({ max }) => max)),
+  };
+}
+
+function sum(box: Extract<Box, { type: 'flex' }>, context: Context): IntrinsicWidths {
+  const gap = box.style.columnGap === 'normal' ? 0 : resolve(box.style.columnGap, 0);
+  const gaps = gap * Math.max(box.children.length - 1, 0);
+  const widths = box.children.map((child) => context.intrinsic(child));
+  const wraps = box.style.flexWrap !== 'nowrap';
+  const total = (pick: (width: IntrinsicWidths) => number) =>
+    widths.reduce((all, width) => all + pick(width), gaps);
+  return {
+    min: wraps ? widest(box.children, context).min : total(({ min }) => min),
+    max: total(({ max }) => max),
+  };
+}

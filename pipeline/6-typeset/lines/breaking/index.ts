@@ -1,0 +1,113 @@
+import { lineMeasure } from '../measure.ts';
+import type { Prepared } from '../model.ts';
+import type { ParagraphOptions } from '../types.ts';
+import { balancedWidth } from './balance.ts';
+import { type Candidates, findCandidates } from './candidates.ts';
+import { type Fit, totalFit } from './total-fit.ts';
+
+/** A line from one candidate to another, as indices of `candidates`. */
+export interface Broken {
+  readonly candidates: Candidates;
+  /** Candidate that ends each line. */
+  readonly breaks: readonly number[];
+}
+
+/** Index, width and stretch of the passes: CSS leaves the choice to us, these are TeX's. */
+interface Pass {
+  readonly hyphenate: boolean;
+  readonly tolerance: number;
+  /** Emergency stretch, as a part of the measure. */
+  readonly emergency: number;
+  /** Words that no line holds may be cut. */
+  readonly cutWords: boolean;
+}
+
+const passes: readonly Pass[] = [
+  { hyphenate: false, tolerance: 1, emergency: 0, cutWords: false },
+  { hyphenate: true, tolerance: 1.6, emergency: 0, cutWords: false },
+  { hyphenate: true, tolerance: 3, emergency: 0.1, cutWords: false },
+  { hyphenate: true, tolerance: Number.POSITIVE_INFINITY, emergency: 0.2, cutWords: true },
+];
+
+/** Chooses where lines end: the first pass that finds a tolerable way wins; the last always does. */
+export function breakLines<A, K>(prepared: Prepared<A, K>, options: ParagraphOptions): Broken {
+  let candidates = findCandidates(prepared, candidateOptions(passes[0]!, options));
+  for (const [index, pass] of passes.entries()) {
+    if (index > 0 && !sameCandidates(pass, passes[index - 1]!))
+      candidates = findCandidates(prepared, candidateOptions(pass, options));
+    const breaks = breakParagraph(candidates, options, pass);
+    if (breaks) return { candidates, breaks };
+  }
+  throw new Error('The last pass of line breaking accepts every line');
+}
+
+function candidateOptions({ hyphenate, cutWords }: Pass, options: ParagraphOptions) {
+  return { hyphenate, emergencyAbove: cutWords ? narrowest(options) : Number.POSITIVE_INFINITY };
+}
+
+function sameCandidates(a: Pass, b: Pass): boolean {
+  return a.hyphenate === b.hyphenate && a.cutWords === b.cutWords;
+}
+
+/** Forced breaks cut the paragraph into stretches that are broken one after the other. */
+function breakParagraph(
+  candidates: Candidates,
+  options: ParagraphOptions,
+  pass: Pass,
+): readonly number[] | null {
+  const breaks: number[] = [];
+  for (let from = 0; from < candidates.count - 1; ) {
+    const to = nextForced(candidates, from);
+    const found = totalFit(candidates, fitFor(candidates, options, pass, from, to, breaks.length));
+    if (!found) return null;
+    for (const index of found) breaks.push(index);
+    from = to;
+  }
+  return breaks;
+}
+
+function nextForced({ kind, count }: Candidates, from: number): number {
+  const found = kind.indexOf('forced', from + 1);
+  return found < 0 ? count - 1 : found;
+}
+
+function fitFor(
+  candidates: Candidates,
+  options: ParagraphOptions,
+  pass: Pass,
+  from: number,
+  to: number,
+  line: number,
+): Fit {
+  const { style, uniform } = options;
+  const available = options.measure(line).width;
+  const width = (index: number) => lineMeasure(options, index).width;
+  const justified = style.textAlign === 'justify';
+  const fit: Fit = {
+    from,
+    to,
+    line,
+    width,
+    uniformFrom: uniform ? (style.textIndent === 0 ? 0 : 1) : Number.POSITIVE_INFINITY,
+    justified,
+    ragged: Math.min(available * RAGGED_PART, style.fontSize * RAGGED_EMS),
+    fillLast: justified && style.textAlignLast === 'justify',
+    tolerance: pass.tolerance,
+    emergency: pass.emergency * available,
+    hyphenLines: style.hyphenateLimitLines,
+  };
+  if (style.textWrap !== 'balance' || !uniform) return fit;
+  const narrow = balancedWidth(candidates, fit, available);
+  return { ...fit, width: (index) => Math.min(width(index), narrow) };
+}
+
+/** How short a ragged line may fall without a thought: so many ems, or this part of a narrow one. */
+const RAGGED_EMS = 5;
+const RAGGED_PART = 0.4;
+
+/** The narrowest of the first lines: a word wider than that may need to be cut. */
+function narrowest(options: ParagraphOptions): number {
+  const lines = options.uniform ? 2 : 20;
+  const widths = Array.from({ length: lines }, (_, index) => lineMeasure(options, index).width);
+  return Math.min(...widths);
+}

@@ -1,0 +1,56 @@
+import type { Diagnostic } from '../../diagnostic.ts';
+import type { Fonts } from '../fonts/types.ts';
+import { bidiLevels } from './bidi.ts';
+import { breakLines } from './breaking/index.ts';
+import { collect } from './collect.ts';
+import { finishLines } from './finish/index.ts';
+import { measureIntrinsic } from './intrinsic.ts';
+import { missingGlyphs } from './missing.ts';
+import type { Prepared } from './model.ts';
+import { breakOpportunities } from './opportunities.ts';
+import { shapePieces } from './shape.ts';
+import { expandTabs } from './tabs.ts';
+import type { InlineItem, IntrinsicWidths, Line, ParagraphOptions } from './types.ts';
+
+/**
+ * Sets one inline formatting context in lines (CSS Text 3, CSS 2.2 chapter 10.8). Never fails:
+ * what fits no line stands alone and is reported in `Line.overflow`.
+ * Diagnostics: `missing-glyph`, once for each character of the paragraph.
+ */
+export function layoutLines<A, K>(
+  items: readonly InlineItem<A, K>[],
+  options: ParagraphOptions,
+  fonts: Fonts,
+): { readonly lines: readonly Line<A, K>[]; readonly diagnostics: readonly Diagnostic[] } {
+  const prepared = prepare(items, options, fonts);
+  const broken = breakLines(prepared, options);
+  return { lines: finishLines(prepared, broken, options), diagnostics: missingGlyphs(prepared) };
+}
+
+/** Widths of the content when every line ends as soon as it may, and when none does; pt. */
+export function intrinsicWidths<A, K>(
+  items: readonly InlineItem<A, K>[],
+  options: ParagraphOptions,
+  fonts: Fonts,
+): IntrinsicWidths {
+  return measureIntrinsic(prepare(items, options, fonts), options);
+}
+
+/** All that does not depend on where the lines end. */
+function prepare<A, K>(
+  items: readonly InlineItem<A, K>[],
+  options: ParagraphOptions,
+  fonts: Fonts,
+): Prepared<A, K> {
+  const collected = collect(items, options, fonts);
+  const levels = bidiLevels(collected, options.style.direction);
+  const pieces = shapePieces(collected, levels, fonts, options.measure(0).width);
+  return {
+    text: collected.text,
+    pieces: expandTabs(pieces),
+    opportunities: breakOpportunities(collected),
+    softHyphens: collected.softHyphens,
+    root: collected.root,
+    baseLevel: levels.base,
+  };
+}

@@ -1,0 +1,70 @@
+import type { Diagnostic } from '../../diagnostic.ts';
+import type { BoxTree } from '../boxes/types.ts';
+import type { DrawEnv } from '../display/env.ts';
+import { displayItems } from '../display/index.ts';
+import type { Fonts } from '../fonts/types.ts';
+import type { StyledDocument } from '../style/types.ts';
+import type { Destination, DisplayItem, OutlineItem, Page } from '../types.ts';
+import { type Settled, settlePages } from './fixpoint.ts';
+import { layoutMarginBoxes } from './margin-boxes.ts';
+import { pageBackground } from './page-background.ts';
+import type { LaidOutPage, PageFindings } from './types.ts';
+
+export interface Paginated {
+  readonly pages: readonly Page[];
+  readonly outline: readonly OutlineItem[];
+  readonly destinations: ReadonlyMap<string, Destination>;
+}
+
+/** Pages of a document: flow first, then what stands in the margins, then what is drawn. */
+export function paginate(
+  tree: BoxTree,
+  styled: StyledDocument,
+  fonts: Fonts,
+  env: DrawEnv & { readonly lang: string },
+  diagnostics: Diagnostic[],
+): Paginated {
+  const settled = settlePages(tree, styled, fonts, diagnostics);
+  return {
+    pages: settled.pages.map((page) => drawPage(page, settled, env)),
+    outline: outlineOf(settled.findings),
+    destinations: destinationsOf(settled.findings),
+  };
+}
+
+function drawPage(
+  page: LaidOutPage,
+  { findings, context }: Settled,
+  env: DrawEnv & { readonly lang: string },
+): Page {
+  const flow = page.fragment ? [{ x: page.area.x, y: page.area.y, fragment: page.fragment }] : [];
+  const margins = layoutMarginBoxes(page, findings, env.lang, context);
+  const items: DisplayItem[] = [
+    ...pageBackground(page.style),
+    ...displayItems(flow, env),
+    ...displayItems(margins, env),
+  ];
+  const { width, height } = page.style;
+  return {
+    index: page.index,
+    width,
+    height,
+    label: String(findings[page.index]?.number ?? page.index + 1),
+    items,
+  };
+}
+
+function outlineOf(findings: readonly PageFindings[]): OutlineItem[] {
+  return findings.flatMap(({ bookmarks }) =>
+    bookmarks.map(({ level, label, open, id }) => ({ level, title: label, destination: id, open })),
+  );
+}
+
+function destinationsOf(findings: readonly PageFindings[]): ReadonlyMap<string, Destination> {
+  const destinations = new Map<string, Destination>();
+  findings.forEach((page, index) => {
+    for (const { id, x, y } of page.destinations)
+      if (!destinations.has(id)) destinations.set(id, { page: index, x, y });
+  });
+  return destinations;
+}

@@ -1,0 +1,55 @@
+import type { ArtifactTag, Tag } from '../../6-typeset/types.ts';
+import type { StructureContent } from '../structure/content.ts';
+import type { ContentStream } from './stream.ts';
+
+/**
+ * Marked-content sequences of one page (PDF 32000-1 14.6): all that is painted lies in one, either
+ * with an MCID that the structure tree refers to or as an artifact. Neighbours with the same tag
+ * share a sequence.
+ */
+export class Marks {
+  readonly #stream: ContentStream;
+  readonly #structure: StructureContent;
+  readonly #page: number;
+  #open: Tag | null = null;
+
+  constructor(stream: ContentStream, structure: StructureContent, page: number) {
+    this.#stream = stream;
+    this.#structure = structure;
+    this.#page = page;
+  }
+
+  begin(tag: Tag): void {
+    if (this.#open !== null && sameTag(this.#open, tag)) return;
+    this.end();
+    this.#stream.graphics();
+    this.#stream.write(`${this.#operands(tag)} BDC`);
+    this.#open = tag;
+  }
+
+  end(): void {
+    if (this.#open === null) return;
+    this.#stream.graphics();
+    this.#stream.write('EMC');
+    this.#open = null;
+  }
+
+  #operands(tag: Tag): string {
+    if (tag.type === 'artifact') return artifact(tag);
+    const mcid = this.#structure.content(this.#page, tag);
+    return `/${tag.element.role} <</MCID ${mcid}>>`;
+  }
+}
+
+/** PDF 32000-1 14.8.2.2.2. */
+function artifact({ kind, subtype }: ArtifactTag): string {
+  return `/Artifact <</Type /${kind}${subtype === null ? '' : ` /Subtype /${subtype}`}>>`;
+}
+
+export function sameTag(a: Tag, b: Tag): boolean {
+  if (a === b) return true;
+  if (a.type === 'content') {
+    return b.type === 'content' && a.element === b.element && a.order === b.order;
+  }
+  return b.type === 'artifact' && a.kind === b.kind && a.subtype === b.subtype;
+}

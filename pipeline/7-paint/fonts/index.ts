@@ -1,0 +1,101 @@
+import type { GlyphRun } from '../../6-typeset/types.ts';
+import type { Diagnostic } from '../../diagnostic.ts';
+import { hex4 } from '../bytes.ts';
+import { report } from '../codes.ts';
+import type { PdfFile, Ref } from '../objects.ts';
+import { fontDictionary } from './embed.ts';
+import { mayEmbed } from './embedding.ts';
+import { type FontProgram, readProgram } from './program.ts';
+import { createMeanings, type Meanings } from './unicode.ts';
+import { glyphWidth } from './widths.ts';
+
+type Face = GlyphRun['face'];
+
+/** A face as content streams see it. */
+export interface Font {
+  /** Name in resource dictionaries. */
+  readonly name: string;
+  readonly ref: Ref;
+  readonly meanings: Meanings;
+  /** The glyph's code in hexadecimal. It counts as used from then on. */
+  code(glyph: number): string;
+  /** Thousandths of an em. */
+  width(glyph: number): number;
+}
+
+export interface Fonts {
+  /** Null where the face cannot be embedded at all. */
+  use(face: Face): Font | null;
+  /** Embeds the faces; after that no glyph can be added. */
+  finish(): void;
+}
+
+export function createFonts(file: PdfFile, diagnostics: Diagnostic[]): Fonts {
+  const fonts = new Map<string, (Font & { embed(): void }) | null>();
+  return {
+    use(face) {
+      const known = fonts.get(face.id);
+      if (known !== undefined) return known;
+      const program = openProgram(face, diagnostics);
+      const font = program && createFont(file, face, program, `F${fonts.size + 1}`);
+      fonts.set(face.id, font);
+      return font;
+    },
+    finish() {
+      for (const font of fonts.values()) font?.embed();
+    },
+  };
+}
+
+function openProgram(face: Face, diagnostics: Diagnostic[]): FontProgram | null {
+  const program = readProgram(face.bytes);
+  const name = `${face.family} ${face.weight} ${face.style}`;
+  if (program === null) {
+    diagnostics.push(
+      report('unreadable-font', {
+        message: `The face ${name} cannot be embedded`,
+        hint: 'Use a whole TrueType or OpenType file, neither WOFF nor a collection',
+      }),
+    );
+  } else if (!mayEmbed(program.embedding)) {
+    diagnostics.push(
+      report('font-not-embeddable', {
+        message: `The face ${name} forbids embedding`,
+        hint: 'Choose another face, or ask its maker for a licence to embed it',
+      }),
+    );
+  }
+  return program;
+}
+
+function createFont(file: PdfFile, face: Face, program: FontProgram, name: string) {
+  const ref = file.ref();
+  const used = new Set<number>();
+  const codes: string[] = [];
+  const widths: number[] = [];
+  const meanings = createMeanings();
+  return {
+    name,
+    ref,
+    meanings,
+    code(glyph: number): string {
+      const known = codes[glyph];
+      if (known !== undefined) return known;
+      used.add(glyph);
+      const code = hex4(program.code(glyph));
+      codes[glyph] = code;
+      return code;
+    },
+    width(glyph: number): number {
+      const known = widths[glyph];
+      if (known !== undefined) return known;
+      const width = glyphWidth(program, glyph);
+      widths[glyph] = width;
+      return width;
+    },
+    embed() {
+      ref.data = fontDictionary(file, face, program, used, meanings);
+      ref.end();
+    },
+  };
+}

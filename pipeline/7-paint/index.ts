@@ -1,0 +1,69 @@
+import type { Typeset } from '../6-typeset/types.ts';
+import type { Diagnostic, Result } from '../diagnostic.ts';
+import { createGraphicsStates } from './content/alpha.ts';
+import type { Shared } from './content/canvas.ts';
+import { paintPage } from './content/index.ts';
+import { createFonts } from './fonts/index.ts';
+import { createImages } from './images/index.ts';
+import { info } from './metadata/info.ts';
+import { xmp } from './metadata/xmp.ts';
+import { writeDestinations } from './navigation/destinations.ts';
+import { writePageLabels } from './navigation/labels.ts';
+import { createLinks } from './navigation/links.ts';
+import { writeOutline } from './navigation/outline.ts';
+import type { PdfFile, Ref } from './objects.ts';
+import { openFile } from './pdfkit.ts';
+import { createFigureBoxes } from './structure/boxes.ts';
+import { createStructureContent, type StructureContent } from './structure/content.ts';
+import { writeStructure } from './structure/index.ts';
+import type { Metadata, Pdf } from './types.ts';
+
+/**
+ * Writes the pages as a tagged PDF 1.7 (PDF/A-2a, PDF/UA-1). The same input gives the same bytes.
+ * Diagnostics: see codes.ts.
+ */
+export async function paint(typeset: Typeset, metadata: Metadata): Promise<Result<Pdf>> {
+  const diagnostics: Diagnostic[] = [];
+  const file = openFile({ lang: typeset.lang, info: info(metadata), xmp: xmp(metadata) });
+  const content = createStructureContent(typeset.pages.length);
+  const shared = share(file, typeset, content, diagnostics);
+  const pages = typeset.pages.map((page) => addPage(page, shared, content));
+  shared.fonts.finish();
+  writeStructure(file, { root: typeset.structure, content, boxes: shared.boxes, pages });
+  writeDestinations(file, typeset, pages);
+  writeOutline(file, typeset);
+  writePageLabels(file, typeset.pages);
+  return { value: file.finish(), diagnostics };
+}
+
+function share(
+  file: PdfFile,
+  typeset: Typeset,
+  content: StructureContent,
+  diagnostics: Diagnostic[],
+): Shared {
+  return {
+    file,
+    fonts: createFonts(file, diagnostics),
+    images: createImages(file, diagnostics),
+    states: createGraphicsStates(file),
+    links: createLinks(file, typeset.destinations, content, diagnostics),
+    boxes: createFigureBoxes(typeset.structure),
+  };
+}
+
+function addPage(page: Typeset['pages'][number], shared: Shared, content: StructureContent): Ref {
+  const painted = paintPage(page, shared, content);
+  const annotations = shared.links.take();
+  return shared.file.addPage({
+    width: page.width,
+    height: page.height,
+    content: painted.bytes(),
+    resources: painted.resources,
+    entries: {
+      StructParents: page.index,
+      Tabs: 'S',
+      Annots: annotations.length === 0 ? undefined : annotations,
+    },
+  });
+}

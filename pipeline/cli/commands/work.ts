@@ -1,0 +1,51 @@
+import type { Built } from '../built.ts';
+import type { Io } from '../io.ts';
+import { doAll } from '../jobs.ts';
+import { buildOptions, type Flags, jobCount } from '../options.ts';
+import { packsToDo } from '../packs.ts';
+import { jsonReporter } from '../report/json.ts';
+import type { Reporter } from '../report/reporter.ts';
+import { textReporter } from '../report/text.ts';
+import { type ExitCode, exit } from '../usage.ts';
+import type { Work } from '../work.ts';
+
+/** `briefpack build` and `briefpack check`. */
+export async function workCommand(
+  command: Work['command'],
+  named: readonly string[],
+  flags: Flags,
+  io: Io,
+): Promise<ExitCode> {
+  const options = buildOptions(flags, io);
+  const jobs = jobCount(flags.jobs);
+  const reporter = reporterFor(command, flags, io);
+  const works = packsToDo(named, io.cwd).map((target) => ({ command, target, options }));
+  const all: Built[] = [];
+  await doAll(works, {
+    jobs,
+    clock: io.clock,
+    onStart: ({ target }) => reporter.start(target),
+    onDone(built) {
+      all.push(built);
+      reporter.done(built);
+    },
+  });
+  reporter.end(all);
+  return exitCode(all);
+}
+
+export function reporterFor(command: Work['command'], flags: Flags, io: Io): Reporter {
+  if (flags.json) return jsonReporter(io);
+  const { quiet = false, timings = false } = flags;
+  return textReporter(io, { command, quiet, timings });
+}
+
+/** A name that leads nowhere was mistyped; all else is for the author to put right. */
+const misuse: ReadonlySet<string> = new Set(['missing-path', 'not-a-pack']);
+
+export function exitCode(all: readonly Pick<Built, 'diagnostics' | 'failure'>[]): ExitCode {
+  const diagnostics = all.flatMap((built) => built.diagnostics);
+  if (all.some(({ failure }) => failure !== null)) return exit.internal;
+  if (diagnostics.some(({ code }) => misuse.has(code))) return exit.usage;
+  return diagnostics.some(({ severity }) => severity === 'error') ? exit.findings : exit.good;
+}

@@ -1,0 +1,66 @@
+import type { BuildOptions, OutputFormat } from '../build.ts';
+import type { Io } from './io.ts';
+import { UsageError } from './usage.ts';
+
+/** As commander delivers them. */
+export interface Flags {
+  readonly out?: string;
+  readonly audience?: string;
+  readonly format?: string;
+  readonly theme?: string;
+  readonly date?: string;
+  readonly jobs?: string;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+  readonly timings?: boolean;
+}
+
+export function buildOptions(flags: Flags, io: Io): Omit<BuildOptions, 'timing'> {
+  return {
+    cwd: io.cwd,
+    out: flags.out ?? 'out',
+    audience: flags.audience,
+    theme: flags.theme,
+    formats: formats(flags.format),
+    date: fixedDate(flags.date, io.env.SOURCE_DATE_EPOCH),
+    now: io.now(),
+  };
+}
+
+const known: readonly OutputFormat[] = ['pdf', 'html', 'json', 'csv'];
+
+function formats(list: string | undefined): readonly OutputFormat[] | undefined {
+  if (list === undefined) return undefined;
+  const names = list.split(',').map((name) => name.trim().toLowerCase());
+  const wrong = names.find((name) => !known.some((format) => format === name));
+  if (wrong !== undefined)
+    throw new UsageError(`--format takes ${known.join(', ')}, not \`${wrong}\``);
+  return known.filter((format) => names.includes(format));
+}
+
+/** `--date` comes before SOURCE_DATE_EPOCH (https://reproducible-builds.org/specs/source-date-epoch/). */
+function fixedDate(date: string | undefined, epoch: string | undefined): Date | undefined {
+  if (date !== undefined) {
+    const parsed = new Date(date);
+    const isIso = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?Z)?$/.test(date);
+    if (
+      !isIso ||
+      !Number.isFinite(parsed.getTime()) ||
+      !parsed.toISOString().startsWith(date.slice(0, 10))
+    )
+      throw new UsageError(`--date takes a date like 2025-11-10, not \`${date}\``);
+    return parsed;
+  }
+  if (epoch === undefined || epoch === '') return undefined;
+  const parsed = new Date(Number(epoch) * 1000);
+  if (!/^\d+$/.test(epoch) || !Number.isFinite(parsed.getTime()))
+    throw new UsageError(`SOURCE_DATE_EPOCH must be seconds since 1970, not \`${epoch}\``);
+  return parsed;
+}
+
+export function jobCount(jobs: string | undefined): number | undefined {
+  if (jobs === undefined) return undefined;
+  if (!/^[1-9]\d{0,2}$/.test(jobs))
+    throw new UsageError(`--jobs takes a number from 1, not \`${jobs}\``);
+  return Number(jobs);
+}

@@ -1,0 +1,39 @@
+import type { Diagnostic, Result } from './diagnostic.ts';
+
+/** Runs the steps of a build: keeps what they find, and says how long each took. */
+export interface Steps {
+  /** Runs a step and gives back its value. */
+  run<T>(name: string, step: () => Result<T> | Promise<Result<T>>): Promise<T>;
+  /** In the order they were made. */
+  readonly findings: readonly Diagnostic[];
+}
+
+export interface Timing {
+  /** Milliseconds from any fixed moment. */
+  readonly clock: () => number;
+  readonly onStage: (name: string, milliseconds: number) => void;
+}
+
+export function createSteps(timing: Timing | undefined): Steps {
+  const findings: Diagnostic[] = [];
+  return {
+    findings,
+    async run(name, step) {
+      const start = timing?.clock() ?? 0;
+      const { value, diagnostics } = await step();
+      timing?.onStage(name, timing.clock() - start);
+      findings.push(...diagnostics);
+      return value;
+    },
+  };
+}
+
+/** A pack is made once for each audience, but its faults are told once. */
+export function unique(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return [...new Map(diagnostics.map((diagnostic) => [keyOf(diagnostic), diagnostic])).values()];
+}
+
+function keyOf({ code, message, source }: Diagnostic): string {
+  const place = source ? [source.path, source.line, source.column] : [];
+  return [code, message, ...place].join('\n');
+}

@@ -1,0 +1,203 @@
+import { describe, expect, test } from 'vitest';
+import type { Chart, DataRow } from '../../pipeline/2-parse/types.ts';
+import { drawCharts } from '../../pipeline/5-render/chart/index.ts';
+import { niceTicks } from '../../pipeline/5-render/chart/numbers.ts';
+import { wrap } from '../../pipeline/5-render/chart/text.ts';
+import { createFindings } from '../../pipeline/5-render/findings.ts';
+import { paletteOf } from '../../pipeline/5-render/styles/palette.ts';
+import { briefingTheme, briefOf, chart } from './fixture.ts';
+
+async function draw(node: Chart, rows: readonly DataRow[], lang = 'en-GB') {
+  const findings = createFindings();
+  const theme = briefingTheme();
+  const brief = briefOf({ pack: { lang }, charts: new Map([[node, { rows }]]) });
+  const drawn = await drawCharts(brief, theme, paletteOf(theme, findings), findings);
+  const found = findings.list().map(({ code, message }) => `${code}: ${message}`);
+  return { svg: drawn.get(node) ?? '', found };
+}
+
+/** The words of an SVG, in order. */
+const words = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, word]) => word);
+const sizeOf = (svg: string) => /^<svg[^>]*width="([\d.]+)pt" height="([\d.]+)pt"/.exec(svg);
+
+const record = [
+  { channel: 'Protest notes', count: 1836 },
+  { channel: 'Demarches', count: 13 },
+];
+
+describe('bars', () => {
+  test('lie where the numbers are on x, in the order given, labelled with names and numbers', async () => {
+    const { svg, found } = await draw(chart({ x: 'count', y: 'channel' }), record);
+    expect(found).toEqual([]);
+    expect(words(svg)).toEqual(['Protest notes', 'Demarches', '1,836', '13']);
+    expect(Number(sizeOf(svg)?.[1])).toBeCloseTo(340, 5);
+  });
+
+  test('stand where the numbers are on y and the names are short', async () => {
+    const short = [
+      { year: '2021', count: 3 },
+      { year: '2022', count: 4 },
+    ];
+    const upright = await draw(chart({ x: 'year', y: 'count' }), short);
+    expect(Number(sizeOf(upright.svg)?.[2])).toBeGreaterThan(130);
+    const long = Array.from({ length: 9 }, (_, index) => ({
+      name: `A rather long name of a channel ${index}`,
+      count: index,
+    }));
+    const { svg } = await draw(chart({ x: 'name', y: 'count' }), long);
+    expect(words(svg)[0]).toBe('A rather long name of a channel 0');
+    expect(Number(sizeOf(svg)?.[2])).toBeCloseTo(9 * 18 + 2, 0);
+  });
+
+  test('numbers are written as the language of the pack writes them', async () => {
+    const { svg } = await draw(chart({ x: 'count', y: 'channel' }), record, 'de');
+    expect(words(svg)).toContain('1.836');
+  });
+
+  test('without x and y the first words and the first numbers are drawn', async () => {
+    const { svg } = await draw(chart({}), record);
+    expect(words(svg)).toEqual(['Protest notes', 'Demarches', '1,836', '13']);
+  });
+
+  test('columns may be named like parts of Vega expressions', async () => {
+    const rows = [{ 'a.b[0]': 'x"y\'', 'datum.c': 1 }];
+    const { svg, found } = await draw(chart({ x: 'datum.c', y: 'a.b[0]' }), rows);
+    expect(found).toEqual([]);
+    expect(words(svg)[0]).toBe('x"y\'');
+  });
+});
+
+describe('lines', () => {
+  test('dates stand at their distance and are named in words', async () => {
+    const rows = ['2025-01', '2025-02', '2025-06'].map((month, index) => ({ month, n: index }));
+    const { svg } = await draw(chart({ mark: 'line', x: 'month', y: 'n' }), rows);
+    expect(words(svg)).toEqual(expect.arrayContaining(['Jan 2025', 'Feb 2025', 'Jun 2025']));
+  });
+
+  test('each series has its name at its end, and there is no legend', async () => {
+    const rows = [
+      { year: 2024, n: 1, side: 'North' },
+      { year: 2025, n: 2, side: 'North' },
+      { year: 2024, n: 5, side: 'South' },
+      { year: 2025, n: 4, side: 'South' },
+    ];
+    const { svg } = await draw(chart({ mark: 'line', x: 'year', y: 'n', series: 'side' }), rows);
+    expect(words(svg).filter((word) => word === 'North' || word === 'South')).toHaveLength(2);
+  });
+
+  test.each(['area', 'dot'] as const)('%s charts are drawn', async (mark) => {
+    const { svg, found } = await draw(chart({ mark, x: 'channel', y: 'count' }), record);
+    expect(found).toEqual([]);
+    expect(words(svg).length).toBeGreaterThan(2);
+  });
+});
+
+describe('what cannot be drawn is reported', () => {
+  test.each([
+    [{ x: 'number', y: 'channel' }, record, 'chart-column: The data have no column “number”'],
+    [
+      { x: 'channel', y: 'channel' },
+      record,
+      'chart-column: None of the columns to draw holds numbers',
+    ],
+    [{}, [], 'chart-empty: This chart has no data'],
+  ])('%o', async (spec, rows, expected) => {
+    expect(await draw(chart(spec), rows)).toEqual({ svg: '', found: [expected] });
+  });
+});
+
+describe('vega-lite', () => {
+  const bars = {
+    mark: 'bar',
+    data: { values: [{ a: 'A', b: 28 }] },
+    encoding: { x: { field: 'a', type: 'nominal' }, y: { field: 'b', type: 'quantitative' } },
+  };
+  const vegaLite = (spec: object) => chart({ mark: null, vegaLite: spec as never }, 'vega-lite');
+
+  test('a specification is drawn as wide as the text, in the face of the theme', async () => {
+    const { svg, found } = await draw(vegaLite(bars), []);
+    expect(found).toEqual([]);
+    expect(Number(sizeOf(svg)?.[1])).toBeCloseTo(340, -1);
+    expect(svg).toContain('Source Sans 3');
+  });
+
+  test.each([
+    ['data from the network', { ...bars, data: { url: 'https://example.org/x.json' } }],
+    ['data of a layer from the network', { layer: [{ ...bars, data: { url: 'x.csv' } }] }],
+    ['a sequence without end', { ...bars, data: { sequence: { start: 0, stop: 1e12, as: 'b' } } }],
+    [
+      'nonsense',
+      {
+        mark: 'bar',
+        encoding: { x: { field: 'a', type: 'quantitative', scale: { type: 'log', domain: 'x' } } },
+        data: { values: 7 },
+        transform: [{ calculate: '1 +', as: 'q' }],
+      },
+    ],
+  ])('%s is refused', async (_, spec) => {
+    const { svg, found } = await draw(vegaLite(spec), []);
+    expect(svg).toBe('');
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(/^chart-invalid: This chart cannot be drawn: ./);
+  });
+
+  test('an image in a specification is not loaded', async () => {
+    const { svg } = await draw(
+      vegaLite({ ...bars, mark: { type: 'image', url: 'https://example.org/x.png' } }),
+      [],
+    );
+    expect(svg).not.toContain('example.org');
+  });
+
+  test('a link in a specification does not run code', async () => {
+    const spec = { ...bars, mark: { type: 'bar', href: 'javascript:alert(1)' } };
+    expect((await draw(vegaLite(spec), [])).svg).not.toContain('javascript');
+  });
+});
+
+test('the same chart gives the same bytes, and ids differ between charts', async () => {
+  const clipped = chart(
+    {
+      mark: null,
+      vegaLite: {
+        mark: { type: 'line', clip: true },
+        data: { values: [{ a: 1, b: 2 }] },
+        encoding: {
+          x: { field: 'a', type: 'quantitative' },
+          y: { field: 'b', type: 'quantitative' },
+        },
+      },
+    },
+    'vega-lite',
+  );
+  const findings = createFindings();
+  const theme = briefingTheme();
+  const again = { ...clipped };
+  const charts = new Map([clipped, again].map((node) => [node, { rows: [] }]));
+  const drawAll = () =>
+    drawCharts(briefOf({ charts }), theme, paletteOf(theme, findings), findings);
+  const [first, second] = [await drawAll(), await drawAll()];
+  expect(second.get(clipped)).toBe(first.get(clipped));
+  const ids = [...first.values()].flatMap((svg) =>
+    [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id),
+  );
+  expect(ids.length).toBeGreaterThan(1);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test.each([
+  [0, 10, [0, 2.5, 5, 7.5, 10]],
+  [0, 836, [0, 250, 500, 750, 1000]],
+  [-3, 7, [-5, -2.5, 0, 2.5, 5, 7.5]],
+  [0, 0, [0, 0.25]],
+])('ticks from %d to %d', (low, high, expected) => {
+  const ticks = niceTicks(low, high);
+  expect(ticks[0]).toBeLessThanOrEqual(low);
+  expect(ticks.at(-1)).toBeGreaterThanOrEqual(high);
+  if (low !== high) expect(ticks).toEqual(expected);
+});
+
+test('labels are wrapped between words', () => {
+  expect(wrap('one two three', 10, 40)).toEqual(['one two', 'three']);
+  expect(wrap('indivisible', 10, 5)).toEqual(['indivisible']);
+});

@@ -1,0 +1,89 @@
+import type { Block, Node } from '../../../pipeline/2-parse/types.ts';
+import type { Brief, Label } from '../../../pipeline/3-extract/types.ts';
+import { type ContextBase, createContext } from '../../../pipeline/5-render/nodes/index.ts';
+import type { RenderContext } from '../../../pipeline/5-render/nodes/types.ts';
+
+export interface Given {
+  readonly labels?: ReadonlyMap<Node, Label>;
+  readonly footnotes?: Brief['footnotes'];
+  readonly headingOffset?: number;
+  /** Templates of the theme, by name. */
+  readonly templates?: Readonly<Record<string, (data: object) => string>>;
+}
+
+/** A context for rendering nodes alone: no theme but the templates given. */
+export function contextOf(given: Given = {}): RenderContext {
+  const { labels = new Map(), footnotes = [], headingOffset = 0, templates = {} } = given;
+  const base: Partial<ContextBase> = {
+    brief: { labels, footnotes } as unknown as Brief,
+    headingOffset,
+    word: (name) => name,
+    has: (name) => Object.hasOwn(templates, name),
+    partial: (name, data) => templates[name]!(data),
+    chart: () => '',
+    image: (file) => file,
+  };
+  return createContext(base as ContextBase);
+}
+
+/**
+ * Blocks in which nothing is left but plain Markdown: a figure is its image in a paragraph, a
+ * directive is what stands in it. What the briefing's own renderers make of them is tested there.
+ */
+export function plainBlocks(blocks: readonly Block[]): Block[] {
+  return blocks.flatMap(plainBlock);
+}
+
+function plainBlock(node: Block): Block[] {
+  const { source } = node;
+  if (node.type === 'figure') {
+    const { content, caption, attribution } = node;
+    const image: Block[] =
+      content.type === 'image' ? [{ type: 'paragraph', children: [content], source }] : [];
+    const texts = [caption, attribution].filter((text) => text !== null);
+    const isTitle = content.type === 'image' && content.title !== null;
+    return [
+      ...image,
+      ...texts
+        .slice(isTitle ? 1 : 0)
+        .map((children): Block => ({ type: 'paragraph', children, source })),
+    ];
+  }
+  if (node.type === 'chronology') {
+    const events = node.events.flatMap((event): Block[] => [
+      { type: 'paragraph', children: [{ type: 'text', value: event.dateText, source }], source },
+      ...plainBlocks(event.children),
+    ]);
+    return [...plainBlocks(node.children), ...events];
+  }
+  const inner = 'children' in node && isOfBlocks(node) ? plainBlocks(node.children) : null;
+  if (node.type === 'callout' || node.type === 'question') {
+    const label = node.type === 'callout' ? node.label : node.question;
+    return [{ type: 'paragraph', children: label ?? [], source }, ...inner!];
+  }
+  if (node.type === 'recommendation' || node.type === 'only' || node.type === 'keyFigures') {
+    return inner!;
+  }
+  if (node.type === 'list') {
+    const children = node.children.map((item) => ({
+      ...item,
+      children: plainBlocks(item.children),
+    }));
+    return [{ ...node, children }];
+  }
+  return [inner === null ? node : ({ ...node, children: inner } as Block)];
+}
+
+type OfBlocks = Extract<Block, { children: readonly Block[] }>;
+
+function isOfBlocks(node: Block): node is OfBlocks {
+  return [
+    'blockquote',
+    'callout',
+    'question',
+    'recommendation',
+    'only',
+    'keyFigures',
+    'container',
+  ].includes(node.type);
+}
