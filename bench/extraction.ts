@@ -9,7 +9,7 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { findInProse } from '../pipeline/3-extract/prose/index.ts';
-import { blocksOf } from './adapter.ts';
+import { blocksOfMarkdown } from './adapter.ts';
 
 /** Not looked at while the rules were written; at least one of each language. */
 const HELD_OUT = ['d03', 'd04', 'd06', 'd07', 'd08', 'd09', 'd11', 'd16'];
@@ -34,7 +34,7 @@ function measure(): void {
   let time = 0;
   for (const { id } of items) {
     const text = readFileSync(join(corpus, `${id}.md`), 'utf8');
-    const blocks = blocksOf(text);
+    const { blocks } = blocksOfMarkdown(text, `${id}.md`);
     const start = performance.now();
     const finds = findInProse(blocks, { lang: null, date: null, authors: [] });
     time += performance.now() - start;

@@ -62,7 +62,8 @@ function opensWithName(text: string, after: number, lexicon: Lexicon): boolean {
 }
 
 const MID_SENTENCE = 0.2;
-const SHORT_LINE = 60;
+const SHORT_LINE = 50;
+const RAGGED = 25;
 
 /**
  * Lines of text that was not wrapped (a scraped page with one sentence or title a line) end
@@ -73,9 +74,15 @@ function brokenLines(text: string): Span[] {
   if (!text.includes('\n')) return [{ start: 0, end: text.length }];
   const lines = lineSpans(text);
   const goingOn = lines.slice(1).filter(({ start }) => startsSmall(text, start)).length;
-  const few = lines.length < 4 && lines.slice(0, -1).every(({ start, end }) => end - start > SHORT_LINE);
-  if (few || goingOn >= (lines.length - 1) * MID_SENTENCE) return [{ start: 0, end: text.length }];
+  if (isEven(lines) || goingOn >= (lines.length - 1) * MID_SENTENCE) return [{ start: 0, end: text.length }];
   return joinLines(text, lines);
+}
+
+/** Wrapped at one width: all lines but the last are long and about as long. */
+function isEven(lines: readonly Span[]): boolean {
+  const lengths = lines.slice(0, -1).map(({ start, end }) => end - start);
+  const shortest = Math.min(...lengths);
+  return shortest > SHORT_LINE && Math.max(...lengths) - shortest <= RAGGED;
 }
 
 const startsSmall = (text: string, at: number): boolean => /^\s*\p{Ll}/u.test(text.slice(at, at + 6));
