@@ -38,7 +38,7 @@ export const en: LanguageData = {
       '0.8': `
         there is|are ~ need|necessity for|to; there remains ~ need|necessity for|to
         it is|becomes|remains|would ~ imperative|essential|necessary|crucial|vital|critical|urgent|indispensable|incumbent to|that|for|upon|on
-        it is|remains high|about time to|that|for; it is time to|for|that
+        it is|remains high|about time to|that|for; it is time to|for|that; now is ~ time for|to
         of paramount|utmost|vital|critical|crucial importance that|to; is|are ~ imperative|indispensable
         is|are ~ urgently|badly|sorely needed|required; urgent|immediate action is|are ~ needed|required
         is|are recommended; it is recommended that; there must|should be; is|are called for
@@ -85,7 +85,7 @@ export const en: LanguageData = {
       said; says; say; stated; states; state that; argued; argues; argue; claimed; claims that; claim that; insisted; insists; insist; believed; believes; believe; think; thinks; thought
       told; warned; warns; warn; noted that; notes that; noting that; stressed; stresses; emphasised; emphasized; emphasises; emphasizes; added; adds that; explained; explains; remarked; declared; announced; suggested; suggests that
       demanded; demands; demand that; asserted; asserts; contended; contends; concluded that; concludes that; conclude that; wrote; writes; accused; accuses; asked; replied; commented; maintained that; maintains that; opined; opines
-      recommended; urged; called on|for|upon; proposed; requested; highlighted that; pointed out; reiterated; responded; expects; expect that; expected; reported that; agree that; agrees that; agreed that; want; wants; wanted; acknowledged; acknowledges; recalls that; recalled; underlined; underscored; alleged; alleges; saying; arguing; stating; claiming; insisting; feels; felt; views; see ~ need`,
+      recommended; urged; called on|for|upon; proposed; requested; highlighted that; pointed out; reiterated; responded; expects; expect that; expected; reported that; held that; ruled that; finds that; found that; agree that; agrees that; agreed that; want; wants; wanted; acknowledged; acknowledges; recalls that; recalled; underlined; underscored; alleged; alleges; saying; arguing; stating; claiming; insisting; feels; felt; views; see ~ need`,
     source: `according to; in the words of; in his|her|their view|opinion|words|note|speech; as ~ put it; in the view|opinion|eyes of; citing; quoted; quoting`,
     hearsay: '',
     aboutHeadings: "about; about the",
@@ -109,7 +109,7 @@ export const en: LanguageData = {
     itemFinalEndings: '',
     bareLists: false,
     passive: `be ~ *ed; be ~ *wn; be ~ *ken; be ~ *ven; be ~ made|put|held|set|kept|done|built|met|found|dealt|brought|sought|paid|sent|cut|limited|written|chosen|lost|laid|led|drawn|begun|understood; be subject`,
-    pronouns: 'it they he she this these',
+    pronouns: 'it they them he she this these',
     headings: `
       recommend*; ~ policy prescription*|proposal*|options|asks|measures|actions; way forward; the way forward; ways forward; call to|for action; calls to action; what should|must|needs ~ done; what ~ should|must do; demands; our demands; our asks; proposals; suggestions; next steps; action points; what is to be done; agenda for action; priorities for ~ action; action plan; advice; key asks; what we ask|want|demand; we call|demand`,
     idleHeadings: `references; bibliography; sources; further reading; important documents; related ~ articles|posts|links; footnotes; endnotes; notes; metadata; works cited; see also; acknowledgements; acknowledgments; about the author|authors|us; contact; contents; table of contents; latest stories; related; navigation; share; comments; annex of tables; links; external links`,
@@ -141,7 +141,7 @@ export const en: LanguageData = {
       ar reg dir resolution resolutions article articles art section sections sec § §§ clause clauses no no. nos number № # page pages pg p pp para paras paragraph paragraphs figure figures fig table tables annex annexes appendix chapter chapters ch box boxes volume vol issue version v phone tel fax case cases decision decisions directive regulation regulations act bill law decree protocol option options goal goals target tier phase step level item items part parts question q round stage rule recommendation recommendations principle note footnote report schedule code indicator indicators route highway room suite building box ste apt floor line form grade model type category class apollo covid covid-19 windows chart exhibit slide day week session budget series season episode top top-level group document doc ref reference id isbn issn doi serial file order area zone district ward unit building st street vision agenda horizon`,
     identifiersAfter: '',
     durations: `second seconds minute minutes hour hours day days week weeks weekend weekends month months year years decade decades century centuries generation generations quarter quarters fortnight semester night nights times time year-old year-olds years-old`,
-    timeWords: `year-on-year ago year years month months week weeks day days decade decades period quarter half january february march april may june july august september october november december today yesterday time date end beginning since last next previous`,
+    timeWords: `worldwide globally nationwide year-on-year ago year years month months week weeks day days decade decades period quarter half january february march april may june july august september october november december today yesterday time date end beginning since last next previous`,
     per: `per each every a`,
     rangeFrom: 'between',
     rangeAnd: 'and',
@@ -150,6 +150,9 @@ export const en: LanguageData = {
     definite: `the these those both all other its their his her our between first last next past previous latest top another`,
     verbs: `
       increased increase increases increasing decreased decrease decreases decreasing fell fall falls falling rose rise rises rising grew grow grows growing dropped drop drops dropping declined decline declines reached reach reaches reaching exceeded exceed exceeds amounted amount amounts totaled totalled total stood stands cost costs raise raised raises reduce reduced reduces lower lowered cut averaged average account accounted accounts accounting recorded made make makes held lodged delivered provided received welcomed hosts hosting hosted averaging mean means meant covered covering constitute constitutes represented represents comprises comprise comprised spent spend spends expected projected estimated remained remains earned earn earning employs employed killed injured said experience experienced would see saw contributed contribute found find reported report reports according doubled tripled ranked show shows showed jumped climbed surged soared plunged shrank gained lost slipped edged hit crossed cross crossing serves served supports supported reaches affected affects aims aim targets targeted pledged pledge committed commits allocated invested invest worth compared`,
+    changeNouns: 'increase decrease rise fall drop decline growth reduction surge cut jump gain loss fewer more improvement',
+    changeLinkers: 'in of over on',
+    beforeVerbs: '',
     unitLinkers: 'in for worth among',
     determiners: 'all other these those such any every both',
     predicates: 'is are was were be been being remains remained more most very so too quite even as',
@@ -171,8 +174,8 @@ export const en: LanguageData = {
   },
   boilerplate: {
     phrases: `
-      all rights reserved; use|uses cookies; cookies and other; cookie policy|settings|preferences|notice; accept ~ cookies; cookies on this; subscribe to ~ newsletter; sign up; follow us; share this; share on; click here; read more; back to top; skip to content|main; log in; sign in; copyright ©|1*|2*; ©; powered by; this email; unsubscribe*; the views expressed; views expressed ~ are those of; do not necessarily reflect; does not necessarily reflect; for media inquiries; press contact; media contact; for more information, contact; about the author; donate now|today|to; please donate; javascript; your browser; physical address; mailing address; registered charity; registered office; page of; related posts|articles|stories; leave a comment; tweet; like this`,
-    labels: `address: physical address; tel: telephone; phone; fax; email; e-mail; website; www; p.o box; contact; vat`,
+      all rights reserved; use|uses cookies; cookies and other; cookie policy|settings|preferences|notice; accept ~ cookies; cookies on this; subscribe to ~ newsletter; sign up; follow us; share this; share on; click here; read more; back to top; skip to content|main; log in; sign in; copyright ©|1*|2*; ©; powered by; this email; unsubscribe*; the views expressed; views expressed ~ are those of; do not necessarily reflect; does not necessarily reflect; for media inquiries; press contact; media contact; for more information, contact; about the author; donate now|today|to; please donate; javascript; your browser; registered charity; registered office; page of; related posts|articles|stories; leave a comment; tweet; like this`,
+    labels: `address; physical address; mailing address; postal address; tel; telephone; phone; fax; email; e-mail; website; www; p.o box; contact; vat`,
     streets: `street avenue ave road rd boulevard blvd lane drive square suite ste floor st nw sw ne se p.o. building plaza`,
   },
 };

@@ -107,6 +107,9 @@ export const fr: LanguageData = {
     definite: `les ces ses leurs nos vos mes des autres premiers premières derniers dernières prochains prochaines entre aux`,
     verbs: `
       augmenté augmente augmentent diminué diminue diminuent baissé baisse baissent passé passe passent passant atteint atteignent dépasse dépassent dépassé compte comptent comptait comptaient représente représentent représentait s'élève s'élèvent élève élèvent coûte coûtent coûté reçu reçoit reçoivent rejoint traversé perdu enregistré recensé accueilli accueille accueillent estimé estimée estime estiment progressé recule reculé tombé chuté grimpé réduit réduite réduire porté portée porter concerne concernent touche touchent vit vivent déclaré déclarent dit disent juge jugent sont`,
+    changeNouns: 'hausse baisse augmentation diminution réduction progression croissance recul chute',
+    changeLinkers: "de du des d' par",
+    beforeVerbs: "s' se n' ne il elle ils elles on",
     unitLinkers: "en de d' dans parmi chez pour",
     determiners: `tous toutes tout ces cette ce leurs nos autres certains`,
     predicates: `est sont était étaient plus très moins aussi si fut reste restent`,

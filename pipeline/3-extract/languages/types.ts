@@ -157,6 +157,12 @@ export interface Figures {
   readonly definite: string;
   /** Verbs of change and measure that are no part of a noun phrase. */
   readonly verbs: string;
+  /** Nouns of change, which a number may stand before: 12 % increase in … */
+  readonly changeNouns: string;
+  /** Between such a noun and what changed. */
+  readonly changeLinkers: string;
+  /** Words right before a verb: reflexive and personal pronouns, negation. */
+  readonly beforeVerbs: string;
   /** Between a sum or share and its noun: $5 million in aid. */
   readonly unitLinkers: string;
   /** Before a noun besides articles: all, other, these. */

@@ -101,5 +101,5 @@ function spells(words: readonly Token[], letters: readonly string[]): boolean {
 }
 
 function sourceText(tokens: readonly Token[], from: number, to: number, { block }: Sentence, { blocks }: Reading): string {
-  return blocks[block]!.text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ');
+  return blocks[block]!.text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ').replace(/['’]s?$/, '');
 }

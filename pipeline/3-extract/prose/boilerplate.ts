@@ -45,8 +45,8 @@ const withoutPage = (text: string) => text.replace(/^\d{1,4}\s+|\s+\d{1,4}$/g, '
 
 function kindOf(line: Sentence, block: ProseBlock, repeated: ReadonlySet<string>, lexicon: Lexicon): Kind | null {
   if (block.kind === 'heading' || block.kind === 'cell') return null;
-  if (isNotice(line, lexicon)) return 'notice';
   if (isAddress(line, lexicon)) return 'address';
+  if (isNotice(line, lexicon)) return 'notice';
   if (block.item === null && repeated.has(withoutPage(line.text)) && !endsSentence(line.text)) return 'repeated';
   return isPageNumber(line) ? 'page' : null;
 }
@@ -63,14 +63,14 @@ function isNotice({ tokens, text }: Sentence, { notices }: Lexicon): boolean {
 /** A label or a street with a house number, and a post code or place: three signs of an address. */
 function isAddress({ tokens, text }: Sentence, lexicon: Lexicon): boolean {
   if (tokens.length < 2 || tokens.length > LONGEST_ADDRESS) return false;
-  if (/\b(?:should|must)\b/.test(text)) return false;
   const label = phraseAt(lexicon.addressLabels, tokens, 0);
   const labelled = label !== null && (tokens[label.to]?.text === ':' || tokens[label.to - 1]?.text === ':' || label.to === tokens.length);
   const street = tokens.some(({ lower }) => lexicon.streets.has(lower));
   const digits = tokens.filter(({ type }) => type === 'number').length;
   const code = tokens.some(({ type, lower }) => type === 'number' && /^\d{4,6}$/.test(lower));
   const commas = tokens.filter(({ text: mark }) => mark === ',').length;
-  if (labelled) return digits > 0 || street || commas > 1 || /@|www|http/.test(text);
+  if (commas > 2 && code && digits > 1 && !endsSentence(text)) return true;
+  if (labelled) return label!.to === tokens.length || digits > 0 || street || commas > 1 || /@|www|http/.test(text);
   return street && digits > 0 && (code || digits > 1) && commas > 0 && !endsSentence(text);
 }
 

@@ -49,4 +49,8 @@ function continued({ block, index, tokens }: Sentence, reading: Reading): string
   return null;
 }
 
-const continues = (tokens: readonly Token[], { continuers }: Lexicon): boolean => continuers.has(tokens[0]?.lower ?? '');
+/** Not "The UNHCR report …": a name right after the article is somebody new. */
+function continues([first, second]: readonly Token[], { continuers, capitalNouns }: Lexicon): boolean {
+  if (first === undefined || !continuers.has(first.lower)) return false;
+  return capitalNouns || second === undefined || !isCapitalised(second);
+}

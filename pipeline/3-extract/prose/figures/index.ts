@@ -70,10 +70,20 @@ function candidatesOf(sentence: Sentence, { lexicon }: Reading): Candidate[] {
     const joined = identifierEnd >= 0 && tokens.slice(identifierEnd, quantity.from).every(({ lower, text }) => lexicon.conjunctions.has(lower) || /^(?:[,()\-–/]|\p{L}{1,4}\.?\p{Nd}+)$/u.test(text));
     const candidate = { quantity, tokens, dates, lexicon, ...around, before: tokens[around.start - 1], afterIdentifier: joined };
     if (isIdentifier(candidate)) identifierEnd = quantity.to;
-    if (!isNoFigure(candidate)) found.push(candidate);
+    if (!isNoFigure(candidate)) found.push(withUnit(candidate, found.at(-1)));
     at = quantity.to - 1;
   }
   return found;
+}
+
+/** "Rs. 16 million and 7 million": the second sum is in the first one's currency. */
+function withUnit(candidate: Candidate, previous: Candidate | undefined): Candidate {
+  const { quantity, tokens, lexicon } = candidate;
+  const unit = previous?.quantity.unit ?? null;
+  if (unit === null || unit.length !== 3 || quantity.unit !== null || !quantity.scaled) return candidate;
+  const between = tokens.slice(previous!.quantity.to, quantity.from);
+  const joined = between.length > 0 && between.length <= 2 && between.every(({ lower, text }) => text === ',' || lexicon.conjunctions.has(lower));
+  return joined ? { ...candidate, quantity: { ...quantity, unit } } : candidate;
 }
 
 /** Its own noun, else one near it, else what the block's numbers are about. */
@@ -102,7 +112,7 @@ function nounAround(candidate: Candidate, floor: number, topic: Topic): NounPhra
   const near = strong(nounBeforeOf(tokens, start, floor, lexicon), candidate) ?? strong(nounBefore(tokens, start, clause, lexicon), candidate);
   if (near !== null) return near;
   const pronoun = tokens.slice(clause, start).some(({ lower }) => lexicon.pronouns.has(lower));
-  if ((pronoun && topic.last !== null) || (floor > 0 && topic.countedHere !== null)) return null;
+  if ((pronoun && topic.last !== null) || topic.countedHere !== null) return null;
   const further = nounFurther(tokens, quantity.to, lexicon) ?? strong(nounBefore(tokens, start, floor, lexicon), candidate);
   return further ?? (floor > 0 || topic.last !== null ? null : nounFurther(tokens, quantity.to, lexicon, false));
 }

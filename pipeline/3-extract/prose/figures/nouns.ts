@@ -20,8 +20,16 @@ export function nounAfter(tokens: readonly Token[], at: number, lexicon: Lexicon
   if (lexicon.linkers.has(tokens[from]?.lower ?? '')) from++;
   while (isDeterminer(tokens[from], lexicon) && from < at + 4) from++;
   if (from > at && isNumber(tokens[from], lexicon)) from++;
+  if (lexicon.changeNouns.has(tokens[from]?.lower ?? '')) return changeOf(tokens, from, lexicon);
   const to = extend(tokens, from, lexicon);
   return to > from && isNamed(tokens, from, to, lexicon) ? { from, to } : null;
+}
+
+/** "increase in capital spending": the change and what changed. */
+function changeOf(tokens: readonly Token[], from: number, lexicon: Lexicon): NounPhrase {
+  if (!lexicon.changeLinkers.has(tokens[from + 1]?.lower ?? '')) return { from, to: from + 1 };
+  const changed = nounAfter(tokens, from + 2, lexicon);
+  return { from, to: changed?.to ?? from + 1 };
 }
 
 /** Where nouns have capitals, a phrase without one has no noun. */
@@ -130,6 +138,7 @@ function isNominal(tokens: readonly Token[], at: number, lexicon: Lexicon): bool
   const token = tokens[at]!;
   if (!isContent(token, lexicon) || lexicon.verbs.has(token.lower) || lexicon.timeWords.has(token.lower)) return false;
   if (token.text.length < 2 || token.lower.endsWith('ly')) return false;
+  if (lexicon.beforeVerbs.has(tokens[at - 1]?.lower ?? '')) return false;
   return !lexicon.capitalNouns || isCapitalised(token);
 }
 

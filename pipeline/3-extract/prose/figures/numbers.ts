@@ -85,11 +85,19 @@ function wordValue(word: string, { numbers }: Lexicon): number | null {
 
 const MOST_SCALES = 2;
 
+/** A scale of one letter is written onto the number (5m) or before a currency (5 M€). */
+function belongs(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  const next = tokens[at + 1];
+  if (token.text.length > 1 || glued(tokens[at - 1], token)) return true;
+  return glued(token, next) && /^[€$£¥₺₹]$/.test(next!.text);
+}
+
 function scaled(numeral: Numeral, tokens: readonly Token[], { scales }: Lexicon): Numeral {
   let { to, value } = numeral;
   for (let index = 0; index < MOST_SCALES; index++) {
     const scale = scales.get(tokens[to]?.lower ?? '');
-    if (scale === undefined || (tokens[to]!.text.length === 1 && !glued(tokens[to - 1], tokens[to]))) break;
+    if (scale === undefined || !belongs(tokens, to)) break;
     value = Number((value * scale).toPrecision(12));
     to++;
     if (tokens[to]?.text === '.' && glued(tokens[to - 1], tokens[to]) && tokens[to + 1] !== undefined) to++;

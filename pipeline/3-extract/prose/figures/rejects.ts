@@ -36,6 +36,7 @@ const REJECTS: readonly ((candidate: Candidate) => boolean)[] = [
   isDenominator,
   isAge,
   isFraction,
+  isCitation,
 ];
 
 const bare = ({ unit, scaled, formatted }: Quantity) => unit === null && !scaled && !formatted;
@@ -131,6 +132,8 @@ function isDenominator({ before, quantity, lexicon }: Candidate): boolean {
 function isAge(candidate: Candidate): boolean {
   const { quantity, tokens, before, lexicon } = candidate;
   if (isAgeLimit(candidate)) return true;
+  const ofAge = before !== undefined && lexicon.linkers.has(before.lower) && lexicon.ages.has(tokens[candidate.start - 2]?.lower ?? '');
+  if (ofAge && bare(quantity)) return true;
   return bare(quantity) && ((before !== undefined && lexicon.ages.has(before.lower)) || lexicon.ages.has(tokens[quantity.to]?.lower ?? ''));
 }
 
@@ -147,3 +150,13 @@ function isAgeLimit({ quantity, tokens, qualifier, lexicon }: Candidate): boolea
   const counts = next?.type === 'word' && !lexicon.functionWords.has(next.lower);
   return bare(quantity) && quantity.value <= OLDEST_LIMIT && (qualifier === 'under' || qualifier === 'over') && !counts && !lexicon.linkers.has(next?.lower ?? '');
 }
+
+/** "3 SCC 637", "2 BvR 206": volume and page around the short name of a reporter. */
+function isCitation({ quantity, tokens }: Candidate): boolean {
+  if (!bare(quantity) || quantity.inWords) return false;
+  const before = tokens[quantity.from - 1];
+  const after = tokens[quantity.to];
+  return (isReporter(after) && tokens[quantity.to + 1]?.type === 'number') || (isReporter(before) && tokens[quantity.from - 2]?.type === 'number');
+}
+
+const isReporter = (token: Token | undefined) => token?.type === 'word' && token.text.length < 6 && /\p{Lu}.*\p{Lu}/u.test(token.text);

@@ -10,33 +10,28 @@ const LONGEST = 90;
 /** Who should act, by the sentence's own words. */
 export function addresseesOf(sentence: Sentence, cue: PhraseMatch<CueTag>, lexicon: Lexicon): string[] {
   const { tokens, cues } = sentence;
-  const { category } = cue.tag;
-  if (category === 'own' || category === 'third') {
-    const object = objectOf(sentence, cue, lexicon);
-    if (object.length > 0) return object;
-  }
-  const modal = category === 'obligation' ? cue : nextObligation(cues, cue.to);
-  const agent = agentOf(tokens, cue.from, lexicon);
-  if (agent.length > 0) return agent;
-  return modal === null || isPassive(tokens, modal.to, lexicon) ? [] : subjectOf(tokens, modal, lexicon);
+  const object = isObligation(cue) ? [] : objectOf(sentence, cue, lexicon);
+  if (object.length > 0) return object;
+  const found = cues
+    .filter((other) => isObligation(other) && other.from >= cue.from)
+    .flatMap((modal) => agentOf(tokens, modal, lexicon) ?? subjectOf(tokens, modal, lexicon));
+  return [...new Set(found)];
 }
 
-function nextObligation(cues: Sentence['cues'], at: number) {
-  return cues.find(({ from, tag }) => from >= at && tag.category === 'obligation') ?? null;
-}
+const isObligation = ({ tag }: PhraseMatch<CueTag>) => tag.category === 'obligation';
 
-/** "urge the ministry and the regulator to …" */
+/** "urge the ministry and the regulator to …", "there is a need for authorities to …" */
 function objectOf({ tokens, cues }: Sentence, cue: PhraseMatch<CueTag>, lexicon: Lexicon): string[] {
   let start = cue.to;
-  const previous = tokens[cue.to - 1]!;
-  if (lexicon.articles.has(previous.lower)) start--;
+  if (lexicon.articles.has(tokens[cue.to - 1]!.lower)) start--;
+  if (cue.tag.category === 'necessity' && !lexicon.toWhom.has(tokens[cue.to - 1]!.lower)) return [];
   while (start < tokens.length && (lexicon.toWhom.has(tokens[start]!.lower) || tokens[start]!.text === '[')) start++;
   const end = tokens.findIndex((token, at) => at >= start && (phraseAt(lexicon.toDo, tokens, at) !== null || /^[.;:!?]$/.test(token.text)));
-  const stop = end < 0 ? tokens.length : end;
-  if (stop - start > REACH) return [];
-  if (stop > start) return actors(tokens.slice(start, stop), lexicon);
-  const modal = nextObligation(cues, start);
-  return modal === null ? leadingActors(tokens.slice(start + 1, start + 12), lexicon) : [];
+  if (end < 0 || end - start > REACH || (tokens[end]!.type === 'mark' && tokens[end]!.text !== ':')) return [];
+  if (end === start + 1 && lexicon.pronouns.has(tokens[start]!.lower)) return actors(tokens.slice(Math.max(0, cue.from - REACH), cue.from), lexicon).slice(-1);
+  if (end > start) return actors(tokens.slice(start, end), lexicon);
+  const modal = cues.some((other) => isObligation(other) && other.from >= start);
+  return modal ? [] : leadingActors(tokens.slice(start + 1, start + 12), lexicon);
 }
 
 /** "recommend that facilitators flag …": the subject of a verb that we do not know. */
@@ -47,9 +42,14 @@ function leadingActors(tokens: readonly Token[], lexicon: Lexicon): string[] {
   return actors(tokens.slice(0, first.to), lexicon);
 }
 
-/** "should be developed by the council" */
-function agentOf(tokens: readonly Token[], from: number, lexicon: Lexicon): string[] {
-  for (let at = from; at < tokens.length; at++) {
+const AGENT_REACH = 14;
+
+/** "should be developed by the council": the agent of a passive; null for the active. */
+function agentOf(tokens: readonly Token[], modal: PhraseMatch<CueTag>, lexicon: Lexicon): string[] | null {
+  if (!isPassive(tokens, modal.to, lexicon)) return null;
+  const last = Math.min(tokens.length, modal.to + AGENT_REACH);
+  for (let at = lexicon.verbFinal ? 0 : modal.to; at < last; at++) {
+    if (phraseAt(lexicon.relatives, tokens, at) !== null && !lexicon.verbFinal) break;
     if (!lexicon.by.has(tokens[at]!.lower)) continue;
     const phrase = tokens.slice(at + 1, at + 10);
     const end = phrase.findIndex((token, index) => index > 0 && endsName(token, lexicon));
