@@ -74,6 +74,7 @@ export const es: LanguageData = {
     toDo: `a que para de no`,
     toWhom: 'a al',
     by: 'por',
+    byFollows: false,
     actors: `
       gobierno* estado estados ministerio* ministro* ministra* autoridad* parlamento congreso senado comisión consejo poder ejecutivo legislativo judicial legislador* legisladores empresa* compañía* institución instituciones organización organizaciones organismo* agencia* municipio* ayuntamiento* alcalde* banco* donante* sociedad comunidad* país países unión partes fiscalía policía tribunal* juez jueces universidad* escuela* empleador* sindicato* partido* político* ciudadan* ciudadanía medios periodista* investigador* proveedor* operador* plataforma* secretaría secretario* presidente* presidenta* diputad* senador* miembros actor* administración administraciones grupo* fondo* industria* sector*`,
     deadline: `antes de|del; a más tardar; hasta; para; en un plazo de; dentro de; en el plazo de; antes de que termine; para finales de`,

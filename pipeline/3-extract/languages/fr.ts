@@ -79,6 +79,7 @@ export const fr: LanguageData = {
     toDo: `à de d' que qu' pour afin`,
     toWhom: 'à au aux sur',
     by: 'par',
+    byFollows: false,
     actors: `
       état états etat etats membre membres gouvernement* ministère* ministre* commission* parlement* conseil* autorité* collectivité* commune communes région régions département* administration* agence* entreprise* société* acteur* partie* pays institution* organisation* association* opérateur* fournisseur* employeur* syndicat* banque* bailleur* donateur* université* école* établissement* hôpital hôpitaux citoyen* chercheur* député* sénat sénateur* législateur* juge* police communauté* nation* comité* préfet* maire* élu* média* journaliste* professionnel* partenaire* régulateur* secrétariat secrétaire* président* responsable* décideur* pouvoirs publics union européenne organisme* service* plateforme* éditeur* hébergeur* ong armée force* groupe* direction* directeur* exécutif`,
     deadline: `avant; d' ici; d'ici; au plus tard; jusqu' au; dans un délai de; dans les; sous; à l' horizon; avant la fin de; d' ici à; d' ici fin`,

@@ -69,6 +69,7 @@ export const tr: LanguageData = {
     toDo: `üzere konusunda`,
     toWhom: '',
     by: 'tarafından',
+    byFollows: true,
     actors: `
       hükümet* hükûmet* devlet* bakanlık* bakanlığ* bakan bakanlar meclis* komisyon* kurum kurumlar kurumu kurumları kuruluş* belediye* yetkili* yönetim* idare* mahkeme* yargı parlamento* parti partiler partileri şirket* işveren* sendika* üniversite* okul* sivil toplum birey* bireyler vatandaş* yurttaş* kamu kamuoyu ülke* birlik birliği birliğ* konsey* taraf taraflar bankası banka bankalar örgüt* polis emniyet milletvekil* başkan* cumhurbaşkan* müdürlük* müdürlüğ* sağlayıcı* servis operatör* medya gazeteci* aktör* paydaş* uzman* öğretmen* aile* ebeveyn* kullanıcı* türkiye abd ab`,
     deadline: `kadar; önce; en geç; içinde; sonuna kadar`,

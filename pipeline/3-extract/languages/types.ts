@@ -6,7 +6,8 @@
  * and are written in this little notation, word by word:
  *
  *   word     that word                      a|b     one of them
- *   pre*     a word that begins so          *suf    a word that ends so
+ *   pre*     a word that begins so          *suf    a word that ends so (three letters at least
+ *                                                   where it is the first word of a phrase)
  *   ~        nothing or up to three words   …       nothing or up to twelve words
  *
  * Neither gap crosses a full stop, semicolon or colon. A weight says how surely the phrase means
@@ -117,6 +118,8 @@ export interface Recommending {
   readonly toWhom: string;
   /** By whom something is to be done: by, par, durch, por, tarafından. */
   readonly by: string;
+  /** It follows the agent (Turkish tarafından). */
+  readonly byFollows: boolean;
   /** Nouns for those who can act. A capitalised name is an actor without being listed. */
   readonly actors: string;
   /** Before a deadline: by, no later than, bis spätestens. */

@@ -69,7 +69,7 @@ function recommending({ recommending: data }: LanguageData) {
     aboutHeadings: phrases(data.aboutHeadings),
     self: phrases(data.self),
     bodies: phrases(data.bodies),
-    bodyNouns: words(data.bodies.replaceAll(';', ' ')),
+    bodyNouns: words(data.bodies.replaceAll(/[;|~]/g, ' ')),
     conditions: phrases(data.conditions),
     relatives: phrases(data.relatives),
     reasons: phrases(data.reasons),
@@ -93,6 +93,7 @@ function recommending({ recommending: data }: LanguageData) {
     toSuffixes: data.toSuffixes.split(/\s+/).filter(Boolean),
     toWhom: words(data.toWhom),
     by: words(data.by),
+    byFollows: data.byFollows,
   };
 }
 

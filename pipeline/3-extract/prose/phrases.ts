@@ -81,6 +81,7 @@ function add<T>(set: Growing<T>, source: string, tag: T): void {
   }
 }
 
+/** A first word's prefix or suffix has three letters at least: shorter ones would slow every token. */
 function drawer<T>(set: Growing<T>, { text, at }: Alternative): [Map<string, Phrase<T>[]>, string] {
   if (at === 'start') return [set.prefixes, text.slice(0, KEY)];
   if (at === 'end') return [set.suffixes, text.slice(-KEY)];
@@ -94,8 +95,8 @@ function step(source: string): Step {
 }
 
 function alternative(source: string): Alternative {
-  if (source.length > KEY && source.endsWith('*')) return { text: source.slice(0, -1), at: 'start' };
-  if (source.length > KEY && source.startsWith('*')) return { text: source.slice(1), at: 'end' };
+  if (source.length > 1 && source.endsWith('*')) return { text: source.slice(0, -1), at: 'start' };
+  if (source.length > 1 && source.startsWith('*')) return { text: source.slice(1), at: 'end' };
   return { text: source, at: 'whole' };
 }
 

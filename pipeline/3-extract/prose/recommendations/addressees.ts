@@ -22,6 +22,8 @@ const isObligation = ({ tag }: PhraseMatch<CueTag>) => tag.category === 'obligat
 
 /** "urge the ministry and the regulator to …", "there is a need for authorities to …" */
 function objectOf({ tokens, cues }: Sentence, cue: PhraseMatch<CueTag>, lexicon: Lexicon): string[] {
+  const inside = separated(tokens, cue, lexicon);
+  if (inside !== null) return actors(inside, lexicon);
   let start = cue.to;
   if (lexicon.articles.has(tokens[cue.to - 1]!.lower)) start--;
   if (cue.tag.category === 'necessity' && !lexicon.toWhom.has(tokens[cue.to - 1]!.lower)) return [];
@@ -32,6 +34,12 @@ function objectOf({ tokens, cues }: Sentence, cue: PhraseMatch<CueTag>, lexicon:
   if (end > start) return actors(tokens.slice(start, end), lexicon);
   const modal = cues.some((other) => isObligation(other) && other.from >= start);
   return modal ? [] : leadingActors(tokens.slice(start + 1, start + 12), lexicon);
+}
+
+/** German: "rufen alle Parteien auf" has its object inside. */
+function separated(tokens: readonly Token[], cue: PhraseMatch<CueTag>, lexicon: Lexicon): readonly Token[] | null {
+  const particle = lexicon.verbFinal && cue.to - cue.from > 3 && phraseAt(lexicon.toDo, tokens, cue.to - 1) !== null;
+  return particle ? tokens.slice(cue.from + 2, cue.to - 1) : null;
 }
 
 /** "recommend that facilitators flag …": the subject of a verb that we do not know. */
@@ -46,11 +54,13 @@ const AGENT_REACH = 14;
 
 /** "should be developed by the council": the agent of a passive; null for the active. */
 function agentOf(tokens: readonly Token[], modal: PhraseMatch<CueTag>, lexicon: Lexicon): string[] | null {
-  if (!isPassive(tokens, modal.to, lexicon)) return null;
+  if (!isPassive(tokens, lexicon.byFollows ? modal.from : modal.to, lexicon)) return null;
   const last = Math.min(tokens.length, modal.to + AGENT_REACH);
-  for (let at = lexicon.verbFinal ? 0 : modal.to; at < last; at++) {
+  const first = lexicon.verbFinal || lexicon.byFollows ? 0 : modal.to;
+  for (let at = first; at < last; at++) {
     if (phraseAt(lexicon.relatives, tokens, at) !== null && !lexicon.verbFinal) break;
     if (!lexicon.by.has(tokens[at]!.lower)) continue;
+    if (lexicon.byFollows) return actors(tokens.slice(agentStart(tokens, at), at), lexicon);
     const phrase = tokens.slice(at + 1, at + 10);
     const end = phrase.findIndex((token, index) => index > 0 && endsName(token, lexicon));
     const named = actors(end < 0 ? phrase : phrase.slice(0, end), lexicon);
@@ -59,13 +69,20 @@ function agentOf(tokens: readonly Token[], modal: PhraseMatch<CueTag>, lexicon: 
   return [];
 }
 
+/** Back over the capitals of a name: "Sağlık Bakanlığı tarafından". */
+function agentStart(tokens: readonly Token[], at: number): number {
+  let start = at - 1;
+  while (start > 0 && isCapitalised(tokens[start]!) && isCapitalised(tokens[start - 1]!)) start--;
+  return Math.max(0, start);
+}
+
 function subjectOf(tokens: readonly Token[], modal: PhraseMatch<CueTag>, lexicon: Lexicon): string[] {
   const before = tokens.slice(clauseStart(tokens, modal.from), modal.from);
   const subject = before.length > 0 ? before : tokens.slice(0, modal.from);
   const inverted = lexicon.verbFinal ? tokens.slice(modal.to, modal.to + 8) : [];
   const found = actors(subject.slice(-12), lexicon);
   if (found.length > 0 || inverted.length === 0) return found;
-  const end = inverted.findIndex((token, index) => index > 0 && endsName(token, lexicon));
+  const end = inverted.findIndex((token, index) => index > 1 && (endsName(token, lexicon) || lexicon.articles.has(token.lower)));
   return actors(end < 0 ? inverted : inverted.slice(0, end), lexicon);
 }
 
@@ -93,11 +110,20 @@ function actors(tokens: readonly Token[], lexicon: Lexicon): string[] {
   return groups.map((group) => trim(group, lexicon)).filter((group) => acts(group, lexicon)).map(textOf);
 }
 
+/** From the first word of the name, with "all" or "both", to the last that names an actor. */
 function trim(group: readonly Token[], lexicon: Lexicon): readonly Token[] {
-  const start = group.findIndex(
+  const first = group.findIndex(
     (token) => token.type === 'word' && (isActor(token, group, lexicon) || !lexicon.functionWords.has(token.lower)),
   );
-  return start < 0 ? [] : group.slice(start).filter(({ text }) => !/^[[\]()*“”"]$/.test(text));
+  if (first < 0) return [];
+  const start = lexicon.determiners.has(group[first - 1]?.lower ?? '') ? first - 1 : first;
+  const words = group.slice(start, nameEnd(group, lexicon));
+  return words.filter(({ text }) => !/^[[\]()*“”"]$/.test(text));
+}
+
+/** In Turkish other parts of the sentence stand between subject and verb: the actor ends its name. */
+function nameEnd(group: readonly Token[], lexicon: Lexicon): number {
+  return lexicon.byFollows ? (findPhrases(lexicon.actors, group).at(-1)?.to ?? group.length) : group.length;
 }
 
 function isActor(token: Token, group: readonly Token[], lexicon: Lexicon): boolean {

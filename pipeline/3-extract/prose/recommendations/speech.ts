@@ -27,8 +27,8 @@ export function speechAt(
   if (opened !== null && isWhole(tokens, opened)) return 'direct';
   const reported = matches.some(
     ({ tag, from, to }) =>
-      (tag.category === 'report' && (to <= at ? leads(tokens, from, to, at, lexicon, voice) : trails(tokens, from, at, lexicon, voice))) ||
-      (tag.category === 'source' && !namesSelf(tokens.slice(to, to + 4), lexicon, voice)),
+      (tag.category === 'report' && (to <= at || from > at + 2) && (to <= at ? leads(tokens, from, to, at, lexicon, voice) : trails(tokens, from, at, lexicon, voice))) ||
+      (tag.category === 'source' && !namesSelf(tokens.slice(to, to + 4), lexicon, voice, false)),
   );
   return reported ? 'indirect' : 'own';
 }

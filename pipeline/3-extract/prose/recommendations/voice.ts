@@ -67,9 +67,9 @@ function addName(tokens: readonly Token[], from: number, lexicon: Lexicon, names
 }
 
 /** The tokens name the text's own voice: we, this report, the author's name. */
-export function namesSelf(tokens: readonly Token[], lexicon: Lexicon, voice: Voice): boolean {
+export function namesSelf(tokens: readonly Token[], lexicon: Lexicon, voice: Voice, bodies = true): boolean {
   if (findPhrases(lexicon.self, tokens).length > 0) return true;
-  if (!voice.saysWe && findPhrases(lexicon.bodies, tokens).length > 0) return true;
+  if (bodies && !voice.saysWe && findPhrases(lexicon.bodies, tokens).length > 0) return true;
   if (voice.names.size === 0) return false;
   const text = ` ${tokens.map(({ lower }) => lower.replace(/'s?$/, '')).join(' ')} `;
   return [...voice.names].some((name) => text.includes(` ${name} `));
