@@ -15,7 +15,7 @@ export const en: LanguageData = {
       more most less least much many few still already now per via upon within without toward
       towards across around despite including include includes included amid amongst beyond near
       along even however therefore thus hence nearly approximately almost roughly currently far
-      respectively onto ever never always often e.g i.e etc`,
+      respectively cent onto ever never always often e.g i.e etc`,
     abbreviations: `
       mr mrs ms dr prof st vs etc e.g i.e cf no nos art arts para paras sec ch fig figs vol pp p ed
       eds inc ltd co corp gov sen rep gen col lt jan feb mar apr jun jul aug sep sept oct nov dec
@@ -135,7 +135,7 @@ export const en: LanguageData = {
       at least=at least; a minimum of=at least; no fewer than=at least; no less than=at least; not less than=at least; minimum=at least
       about=about; around=about; approximately=about; approx=about; roughly=about; some=about; an estimated=about; estimated=about; circa=about; nearly=almost; almost=almost; close to=almost; just over=over; just under=under; well over=over; slightly over=over; slightly under=under; only=only; just=only; exactly=exactly; a total of=exactly; an average of=on average; on average=on average; another=another; a further=another; an additional=another; roughly=about; somewhere around=about; virtually=almost; ~=about`,
     qualifiersAfter: `or more=at least; or less=at most; or fewer=at most; and counting=over; plus=over`,
-    currencies: `dollar=USD dollars=USD us$=USD usd=USD $=USD € =EUR euro=EUR euros=EUR eur=EUR £=GBP pound=GBP pounds=GBP gbp=GBP yen=JPY ¥=JPY rupee=INR rupees=INR ₹=INR rs=INR inr=INR pkr=PKR lkr=LKR yuan=CNY renminbi=CNY rmb=CNY franc=CHF francs=CHF chf=CHF lira=TRY liras=TRY try=TRY ₺=TRY a$=AUD aud=AUD cad=CAD c$=CAD nzd=NZD naira=NGN rand=ZAR krona=SEK kronor=SEK kroner=NOK rubles=RUB roubles=RUB`,
+    currencies: `dollar=USD dollars=USD us$=USD usd=USD $=USD €=EUR euro=EUR euros=EUR eur=EUR £=GBP pound=GBP pounds=GBP gbp=GBP yen=JPY ¥=JPY rupee=INR rupees=INR ₹=INR rs=INR inr=INR pkr=PKR lkr=LKR yuan=CNY renminbi=CNY rmb=CNY franc=CHF francs=CHF chf=CHF lira=TRY liras=TRY try=TRY ₺=TRY a$=AUD aud=AUD cad=CAD c$=CAD nzd=NZD naira=NGN rand=ZAR krona=SEK kronor=SEK kroner=NOK rubles=RUB roubles=RUB`,
     units: `tonne=t tonnes=t tons=t ton=t kg=kg kilograms=kg kilogrammes=kg grams=g km=km kilometre=km kilometres=km kilometer=km kilometers=km miles=mi mile=mi metres=m meters=m metre=m meter=m hectare=ha hectares=ha ha=ha acres=ac mw=MW megawatts=MW megawatt=MW gw=GW gigawatts=GW gigawatt=GW kw=kW kwh=kWh mwh=MWh gwh=GWh twh=TWh terawatt-hours=TWh barrels=bbl litres=l liters=l gallons=gal degrees=° celsius=°C gb=GB mb=MB tb=TB gbps=Gbit/s mbps=Mbit/s ppm=ppm points=points gigabytes=GB megabytes=MB`,
     percent: 'percent percentage pc',
     identifiers: `
@@ -154,7 +154,7 @@ export const en: LanguageData = {
     changeNouns: 'increase decrease rise fall drop decline growth reduction surge cut jump gain loss fewer more improvement',
     changeLinkers: 'in of over on',
     beforeVerbs: '',
-    unitLinkers: 'in for worth among',
+    unitLinkers: 'in for worth among to',
     determiners: 'all other these those such any every both',
     predicates: 'is are was were be been being remains remained more most very so too quite even as',
     fractions: 'half halves third thirds fourth fourths quarter quarters fifth fifths sixth tenth tenths',

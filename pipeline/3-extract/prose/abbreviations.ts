@@ -58,7 +58,7 @@ function longBefore(tokens: readonly Token[], at: number, short: string, sentenc
   const end = /^["'”’“»]$/.test(tokens[open - 1]?.text ?? '') ? open - 1 : open;
   let best: number | null = null;
   for (let from = end - 1; from >= Math.max(0, end - MOST_WORDS) && joins(tokens[from]!); from--)
-    if (spells(tokens.slice(from, end), letters)) {
+    if (!reading.lexicon.functionWords.has(tokens[from]!.lower) && spells(tokens.slice(from, end), letters)) {
       best = from;
       break;
     }
@@ -97,6 +97,8 @@ function spells(words: readonly Token[], letters: readonly string[]): boolean {
     for (let inside = 1; inside < lower.length && parts.length < letters.length && at < letters.length; inside++)
       if (lower[inside] === letters[at]) at++;
   }
+  const last = parts.at(-1)!.toLowerCase();
+  for (let inside = 1; inside < last.length && at < letters.length; inside++) if (last[inside] === letters[at]) at++;
   return at >= letters.length && skipped <= 1;
 }
 

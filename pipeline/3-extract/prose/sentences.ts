@@ -36,7 +36,21 @@ function splitLine(text: string, line: Span, lexicon: Lexicon, spans: Span[]): v
   push(spans, text, start, line.end);
 }
 
+/** Longer is no sentence but a table or noise; cutting it bounds the work that one can cost. */
+const LONGEST = 3000;
+
 function push(spans: Span[], text: string, start: number, end: number): void {
+  let from = start;
+  while (end - from > LONGEST) {
+    const space = text.lastIndexOf(' ', from + LONGEST);
+    const cut = space > from ? space : from + LONGEST;
+    pushTrimmed(spans, text, from, cut);
+    from = cut;
+  }
+  pushTrimmed(spans, text, from, end);
+}
+
+function pushTrimmed(spans: Span[], text: string, start: number, end: number): void {
   let from = start;
   let to = end;
   while (from < to && /\s/.test(text[from]!)) from++;
@@ -51,9 +65,12 @@ function staysOpen(text: string, start: number, stop: number, after: number, lex
   if (word === undefined) return false;
   if (lexicon.abbreviations.has(word.toLowerCase())) return true;
   if (word.length < 4 && /^\s+\p{Nd}/u.test(text.slice(after, after + 4)) && /\p{L}/u.test(word)) return true;
-  if (/^\p{Lu}$/u.test(word)) return !/[\p{L}]/u.test(before.at(-3) ?? ' ');
+  if (/^\p{Lu}$/u.test(word)) return word !== 'I' && !lexicon.identifiers.has(wordBefore(before));
   return /^\d{1,3}$/.test(word) && lexicon.dottedOrdinals && opensWithName(text, after, lexicon);
 }
+
+/** "Option B. Then …" ends there, "J. Marsh" does not. */
+const wordBefore = (text: string): string => /(\p{L}+)\s+\p{Lu}$/u.exec(text)?.[1]?.toLowerCase() ?? '';
 
 /** "am 19. Juni", "Jeder 108. Mensch": a number with a stop before a noun is an ordinal. */
 function opensWithName(text: string, after: number, lexicon: Lexicon): boolean {

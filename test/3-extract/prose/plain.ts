@@ -4,7 +4,7 @@ import { wholeFile } from '../../../pipeline/source.ts';
 
 /** A block of plain text as the blocks of a file `text.md` would be. */
 export function block(text: string, more: Partial<ProseBlock> = {}): ProseBlock {
-  const runs = [{ offset: 0, source: wholeFile('text.md') }];
+  const runs = [{ offset: 0, source: { ...wholeFile("text.md"), endLine: 99 } }];
   return { kind: 'paragraph', text, headings: [], item: null, lead: null, cell: null, runs, ...more };
 }
 

@@ -91,13 +91,23 @@ function nounOf(candidate: Candidate, floor: number, topic: Topic): string | nul
   const { quantity, tokens, lexicon } = candidate;
   const at = skipAfter(tokens, quantity, lexicon);
   const after = nounAfter(tokens, at, lexicon);
-  const own = strong(after, candidate) ?? (quantity.unit === null ? null : strong(nounAfterUnit(tokens, at, lexicon), candidate));
+  const whole = signBefore(quantity) ? strong(nounBefore(tokens, candidate.start, floor, lexicon), candidate) : null;
+  const own = whole ?? strong(after, candidate) ?? (quantity.unit === null ? null : strong(nounAfterUnit(tokens, at, lexicon), candidate));
   if (own !== null) return remember(topic, phraseText(tokens, own), candidate);
   const name = lexicon.currencyNames.get(quantity.unit ?? '');
   const found = nounAround(candidate, floor, topic);
-  if (found === null) return joined(subjectOf(topic), name ?? (after === null ? null : phraseText(tokens, after)));
+  const weak = after ?? nounBefore(tokens, candidate.start, floor, lexicon);
+  if (found === null) {
+    const said = weak === null ? null : phraseText(tokens, weak);
+    const noun = joined(subjectOf(topic), name ?? said);
+    topic.lastHere ??= said;
+    return noun;
+  }
   return joined(name ?? null, remember(topic, phraseText(tokens, found), candidate));
 }
+
+/** Turkish writes %68,5; what it is a share of stands before. */
+const signBefore = ({ unit, from, core }: Quantity): boolean => unit === '%' && from < core.from;
 
 const subjectOf = ({ countedHere, lastHere, counted, last }: Topic) => countedHere ?? lastHere ?? counted ?? last;
 

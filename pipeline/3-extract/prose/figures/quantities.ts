@@ -1,3 +1,4 @@
+import { isYear } from '../dates.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { glued, isCapitalised, type Token } from '../tokens.ts';
 import { type Numeral, numeralAt } from './numbers.ts';
@@ -47,8 +48,8 @@ function rangeEnd(tokens: readonly Token[], first: Numeral, lexicon: Lexicon): N
   const start = skipUnit(tokens, after + 1, lexicon);
   const second = tokens[start] && numeralAt(tokens, start, lexicon);
   if (!second || second.inWords !== first.inWords) return null;
-  const grows = second.value > first.value;
-  return grows ? second : null;
+  const yearThenCount = isYear(tokens[first.from]) && !first.formatted && second.formatted;
+  return second.value > first.value && !yearThenCount ? second : null;
 }
 
 function skipUnit(tokens: readonly Token[], at: number, { currencies }: Lexicon): number {

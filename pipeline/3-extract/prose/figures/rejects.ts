@@ -37,6 +37,7 @@ const REJECTS: readonly ((candidate: Candidate) => boolean)[] = [
   isAge,
   isFraction,
   isCitation,
+  isPhone,
 ];
 
 const bare = ({ unit, scaled, formatted }: Quantity) => unit === null && !scaled && !formatted;
@@ -160,3 +161,19 @@ function isCitation({ quantity, tokens }: Candidate): boolean {
 }
 
 const isReporter = (token: Token | undefined) => token?.type === 'word' && token.text.length < 6 && /\p{Lu}.*\p{Lu}/u.test(token.text);
+
+const DIALLED = 4;
+
+/** "+41 22 555 0199": a plus, or four groups of digits and nothing between them. */
+function isPhone({ quantity, tokens }: Candidate): boolean {
+  if (!bare(quantity) && !/^\d+$/.test(tokens[quantity.core.from]!.lower)) return false;
+  let first = quantity.core.from;
+  let last = quantity.core.to;
+  while (first > 0 && isDialled(tokens[first - 1]!)) first--;
+  while (last < tokens.length && isDialled(tokens[last]!)) last++;
+  const run = tokens.slice(first, last);
+  const groups = run.filter(({ type }) => type === 'number').length;
+  return quantity.unit === null && !quantity.scaled && (groups >= DIALLED || (run[0]?.text === '+' && groups > 1));
+}
+
+const isDialled = ({ type, text }: Token) => type === 'number' || /^[-+()/–]$/.test(text);

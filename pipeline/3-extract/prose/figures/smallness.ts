@@ -1,6 +1,7 @@
 import type { Candidate } from './rejects.ts';
 
 const PRONOUN = 1;
+const FEW = 4;
 const SMALL = 12;
 
 /**
@@ -12,7 +13,7 @@ export function isQuotable(candidate: Candidate, all: readonly Candidate[]): boo
   const { quantity, qualifier, before, lexicon } = candidate;
   if (!quantity.inWords || quantity.unit !== null || quantity.scaled || quantity.value > SMALL) return true;
   if (lexicon.functionWords.has(candidate.tokens[quantity.core.from]!.lower)) return false;
-  if (before !== undefined && lexicon.definite.has(before.lower)) return false;
+  if (before !== undefined && quantity.value <= FEW && lexicon.definite.has(before.lower)) return false;
   const counting = all.filter((other) => other !== candidate && counts(other)).length > 0;
   if (quantity.value === PRONOUN) return (qualifier === 'only' && lexicon.linkers.has(candidate.tokens[quantity.to]?.lower ?? '')) || (counting && counts(candidate));
   return qualifier !== null || (counts(candidate) && (counting || quantity.value > 2));

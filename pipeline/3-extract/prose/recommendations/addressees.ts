@@ -5,6 +5,7 @@ import type { Sentence } from '../reading.ts';
 import { isCapitalised, type Token } from '../tokens.ts';
 
 const REACH = 24;
+const MOST_MODALS = 6;
 const LONGEST = 90;
 
 /** Who should act, by the sentence's own words. */
@@ -14,6 +15,7 @@ export function addresseesOf(sentence: Sentence, cue: PhraseMatch<CueTag>, lexic
   if (object.length > 0) return object;
   const found = cues
     .filter((other) => isObligation(other) && other.from >= cue.from)
+    .slice(0, MOST_MODALS)
     .flatMap((modal) => agentOf(tokens, modal, lexicon) ?? subjectOf(tokens, modal, lexicon));
   return [...new Set(found)];
 }

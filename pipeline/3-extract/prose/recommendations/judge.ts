@@ -43,6 +43,9 @@ const AGAINST = {
 /** Only the weaker modals also express an expectation. */
 const STRICT = 0.85;
 
+/** A sentence with more is no sentence. */
+const MOST_CUES = 30;
+
 const CALLS = new Set<CueTag['category']>(['obligation', 'necessity', 'own', 'third']);
 
 /** The best cue of a sentence with what remains of its weight, or null. */
@@ -51,8 +54,7 @@ export function judge(sentence: Sentence, around: Surroundings): Verdict | null 
   if (tokens.at(-1)?.text === '?' || tokens.length < 4) return null;
   const voids = matches.filter(({ tag }) => tag.category === 'void');
   let best: Verdict | null = null;
-  for (const cue of matches) {
-    if (!CALLS.has(cue.tag.category)) continue;
+  for (const cue of matches.filter(({ tag }) => CALLS.has(tag.category)).slice(0, MOST_CUES)) {
     if (voids.some(({ from, to }) => from <= cue.from && cue.from < to)) continue;
     const score = cue.tag.weight * factors(sentence, cue, around);
     if (best === null || score > best.score) best = { score, cue };
