@@ -13,7 +13,14 @@ export function blocksOfMarkdown(text: string, path = 'text.md'): DocumentBlocks
     frontMatterLines: frontMatterLines(clean),
   };
   // Parsing needs of a pack only what is given here.
-  const pack = { id: 'text', documents: [document], includes: new Map(), assets: new Map(), missing: [], manifest: { audiences: [], lang: 'en', source: { path } } };
+  const pack = {
+    id: 'text',
+    documents: [document],
+    includes: new Map(),
+    assets: new Map(),
+    missing: [],
+    manifest: { audiences: [], lang: 'en', source: { path } },
+  };
   return blocksOf(parse(pack as unknown as Pack).value);
 }
 

@@ -39,7 +39,9 @@ function measure(): void {
     const finds = findInProse(blocks, { lang: null, date: null, authors: [] });
     time += performance.now() - start;
     bytes += text.length;
-    const sections = blocks.filter(({ kind }) => kind === 'heading').map(({ text: title }) => ({ title, depth: null }));
+    const sections = blocks
+      .filter(({ kind }) => kind === 'heading')
+      .map(({ text: title }) => ({ title, depth: null }));
     writeFileSync(join(out, `${id}.json`), JSON.stringify({ ...finds, sections }, null, 1));
   }
   const split = option('split') ?? 'both';
@@ -57,6 +59,9 @@ function score(pred: string, ids: readonly string[], name: string): void {
   const flags = args.includes('--verbose') ? ['--verbose'] : [];
   const run = [join(corpus, 'score.mjs'), '--pred', pred, '--only', ids.join(','), ...flags];
   const report = execFileSync(process.execPath, run, { encoding: 'utf8' });
-  const shown = args.includes('--verbose') || args.includes('--documents') ? report : report.slice(report.indexOf('== TOTAL'));
+  const shown =
+    args.includes('--verbose') || args.includes('--documents')
+      ? report
+      : report.slice(report.indexOf('== TOTAL'));
   console.log(`\n######## ${name}: ${ids.join(' ')}\n${shown}`);
 }

@@ -18,7 +18,8 @@ export const de: LanguageData = {
     capitalNouns: true,
     verbFinal: true,
     linkers: 'der des von vom',
-    articles: 'der die das den dem des ein eine einen einem einer eines ihre ihren ihrer seine seinen',
+    articles:
+      'der die das den dem des ein eine einen einem einer eines ihre ihren ihrer seine seinen',
     conjunctions: 'und oder sowie bzw',
   },
   recommending: {
@@ -50,7 +51,7 @@ export const de: LanguageData = {
       sagte|sagt|sagten|sagen; erklärte|erklärt|erklärten; betonte|betont|betonten; forderte|forderten; meinte|meint|meinten; kritisierte|kritisiert; warnte|warnt|warnten; behauptet|behauptete|behaupten; berichtete|berichtet|berichteten|berichten; argumentiert|argumentierte|argumentieren; findet|fand; glaubt|glaubte|glauben; teilte … mit; teilt … mit; hieß es; heißt es; verlangte|verlangten; empfahl|empfahlen; schrieb|schreibt|schreiben; äußerte|äußerten; bekräftigte; unterstrich; ergänzte; verwies; kündigte … an; zufolge; beteuerte; mahnte; so der|die; so das; fordert; hält … für; sieht … als; vertritt`,
     source: `laut; nach angaben; nach ansicht|auffassung|meinung; zufolge; nach den worten; aus sicht|der sicht; nach einschätzung`,
     hearsay: 'müsse; dürfe; solle',
-    aboutHeadings: "über; über das|die|den",
+    aboutHeadings: 'über; über das|die|den',
     self: `wir; uns; unser; unsere; unserer; unserem; unseren; ich; dieses papier|dokument; dieser bericht|text|beitrag|appell|aufruf|leitfaden; diese stellungnahme|erklärung|studie|analyse|petition; das bündnis; die unterzeichnenden|unterzeichner|unterzeichnerinnen|autoren|autorinnen|verfasser; der vorliegende|die vorliegende|das vorliegende; die organisationen des; die initiative; das vorliegende papier|dokument; die allianz`,
     bodies: `kommission; ausschuss; rat; parlament; bundesrat; bundestag; beirat; gremium; sachverständigenrat; rechnungshof; konferenz; arbeitsgruppe; verband; bündnis; allianz; netzwerk; initiative; beauftragte; beauftragter; ethikrat; behörde; versammlung; institut; bundesrechnungshof; kammer; vereinigung; verein; gewerkschaft; organisationen; koalition; trägerkreis; enquete-kommission; zusammenschluss`,
     we: 'wir uns unser unsere unseren unserem unserer',

@@ -88,7 +88,7 @@ export const en: LanguageData = {
       recommended; urged; called on|for|upon; proposed; requested; highlighted that; pointed out; reiterated; responded; expects; expect that; expected; reported that; held that; ruled that; finds that; found that; agree that; agrees that; agreed that; want; wants; wanted; acknowledged; acknowledges; recalls that; recalled; underlined; underscored; alleged; alleges; saying; arguing; stating; claiming; insisting; feels; felt; views; see ~ need`,
     source: `according to; in the words of; in his|her|their view|opinion|words|note|speech; as ~ put it; in the view|opinion|eyes of; citing; quoted; quoting`,
     hearsay: '',
-    aboutHeadings: "about; about the",
+    aboutHeadings: 'about; about the',
     self: `
       we; i; our; us; this report|paper|brief|briefing|task|submission|note|study|statement|declaration|working|policy|document|memo|memorandum|letter|group|review|article|position|committee|panel|commission|inquiry|chapter|assessment|evaluation|audit|analysis|op-ed|response|platform|manifesto|council|assembly|board; the present report|paper|study; the author|authors|undersigned|signatories|report's; the task force; here we`,
     bodies: `the ~ committee|commission|council|assembly|panel|inquiry|board|conference|rapporteur|parliament|tribunal|court|ombudsman|ombudsperson|taskforce|secretariat|subcommittee|auditor|report|paper|group|delegation|congress|summit|coalition|alliance|network|participants|general`,
@@ -151,17 +151,22 @@ export const en: LanguageData = {
     definite: `the these those both all other its their his her our between first last next past previous latest top another`,
     verbs: `
       increased increase increases increasing decreased decrease decreases decreasing fell fall falls falling rose rise rises rising grew grow grows growing dropped drop drops dropping declined decline declines reached reach reaches reaching exceeded exceed exceeds amounted amount amounts totaled totalled total stood stands cost costs raise raised raises reduce reduced reduces lower lowered cut averaged average account accounted accounts accounting recorded made make makes held lodged delivered provided received welcomed hosts hosting hosted averaging mean means meant covered covering constitute constitutes represented represents comprises comprise comprised spent spend spends expected projected estimated remained remains earned earn earning employs employed killed injured said experience experienced would see saw contributed contribute found find reported report reports according doubled tripled ranked show shows showed jumped climbed surged soared plunged shrank gained lost slipped edged hit crossed cross crossing serves served supports supported reaches affected affects aims aim targets targeted pledged pledge committed commits allocated invested invest worth compared`,
-    changeNouns: 'increase decrease rise fall drop decline growth reduction surge cut jump gain loss fewer more improvement',
+    changeNouns:
+      'increase decrease rise fall drop decline growth reduction surge cut jump gain loss fewer more improvement',
     changeLinkers: 'in of over on',
     beforeVerbs: '',
     unitLinkers: 'in for worth among to',
     determiners: 'all other these those such any every both',
-    predicates: 'is are was were be been being remains remained more most very so too quite even as',
-    fractions: 'half halves third thirds fourth fourths quarter quarters fifth fifths sixth tenth tenths',
-    currencyNames: 'USD=dollars EUR=euros GBP=pounds JPY=yen INR=rupees PKR=rupees LKR=rupees CNY=yuan CHF=francs TRY=lira AUD=dollars CAD=dollars NZD=dollars HKD=dollars SGD=dollars NGN=naira ZAR=rand RUB=roubles SEK=kronor NOK=kroner',
+    predicates:
+      'is are was were be been being remains remained more most very so too quite even as',
+    fractions:
+      'half halves third thirds fourth fourths quarter quarters fifth fifths sixth tenth tenths',
+    currencyNames:
+      'USD=dollars EUR=euros GBP=pounds JPY=yen INR=rupees PKR=rupees LKR=rupees CNY=yuan CHF=francs TRY=lira AUD=dollars CAD=dollars NZD=dollars HKD=dollars SGD=dollars NGN=naira ZAR=rand RUB=roubles SEK=kronor NOK=kroner',
     counted: `half of; third of; fourth of; quarter of; number of; numbers of; share of; total of; proportion of; percentage of; amount of; value of; count of; rate of; cost of; costs of; level of`,
     weakNouns: `half third quarter majority minority most number numbers total totals share figure figures percentage proportion average rest amount group level rate value`,
-    continuers: 'the these this such moreover furthermore additionally also further it they in besides similarly likewise',
+    continuers:
+      'the these this such moreover furthermore additionally also further it they in besides similarly likewise',
     asOf: `as of; as at; as on; by the end of; at the end of; by end; end of; since; in; by; during; on; until; up to`,
     ages: `aged age ages over-`,
   },
@@ -170,7 +175,8 @@ export const en: LanguageData = {
     order: 'mdy',
     relative: `earlier this month=month 0; this month=month 0; later this month=month 0; last month=month -1; next month=month 1; earlier this year=year 0; this year=year 0; later this year=year 0; last year=year -1; next year=year 1; yesterday=day -1; today=day 0; tomorrow=day 1; last week=week -1; this week=week 0; next week=week 1`,
     joiners: 'of the',
-    yearCues: 'in since by during until from early late mid of year summer winter spring autumn fall before after around throughout through between',
+    yearCues:
+      'in since by during until from early late mid of year summer winter spring autumn fall before after around throughout through between',
     ordinals: 'st nd rd th',
   },
   boilerplate: {

@@ -47,7 +47,7 @@ export const es: LanguageData = {
       dijo|dice|dicen|dijeron; afirmó|afirma|afirman|afirmaron; señaló|señala|señalan|señalaron; declaró|declara|declaran|declararon; indicó|indica que; sostuvo|sostiene|sostienen; aseguró|asegura|aseguran; explicó|explica|explican; agregó|añadió|añade; advirtió|advierte|advierten; argumentó|argumenta|argumentan; opinó|opina|opinan; considera|consideran; cree|creen; manifestó|manifiesta; destacó|destaca|destacan; subrayó|subraya; recordó|recuerda; denunció|denuncia|denuncian; pidió|pidieron; exigió|exigieron; recomendó|recomendaron; solicitó|solicitaron; propuso|propusieron; instó|instaron; exhortó|exhortaron; reclamó|reclamaron; expresó|expresa|expresan; comentó|comenta; insistió; piensa|piensan; alegó|alega|alegan; reconoció|reconoce; critica|criticó; acusa|acusó`,
     source: `según; de acuerdo con|a; en palabras de|del; a juicio de|del; en opinión de|del; a decir de|del`,
     hearsay: '',
-    aboutHeadings: "acerca de|del; sobre",
+    aboutHeadings: 'acerca de|del; sobre',
     self: `nosotros; nosotras; nuestro; nuestra; nuestros; nuestras; este informe|documento|comunicado|manifiesto|estudio|texto|análisis|artículo; esta declaración|nota|carta|iniciativa|resolución|guía|propuesta; el presente informe|documento|estudio; la presente declaración|nota|resolución; los abajo firmantes; las abajo firmantes; los firmantes|autores; las organizaciones firmantes|abajo|que suscriben|suscritas|signatarias; quienes suscribimos|firmamos; las personas firmantes|abajo; los suscritos; yo`,
     bodies: `comisión; comité; consejo; asamblea; congreso; parlamento; tribunal; relator; relatora; defensoría; defensor; grupo; conferencia; corte; secretaría; mesa; junta; coalición; alianza; red; plataforma; organizaciones; informe; cámara; pleno; sindicato; colectivo`,
     we: 'nosotros nosotras nuestro nuestra nuestros nuestras nos',
@@ -109,7 +109,8 @@ export const es: LanguageData = {
     determiners: `todos todas estos estas otros otras`,
     predicates: `es son era eran fue fueron más muy menos tan está están`,
     fractions: `tercio tercios cuarto cuartos quinto quintos décimo mitad tercera cuarta quinta`,
-    currencyNames: 'EUR=euros USD=dólares MXN=pesos PEN=soles GBP=libras BRL=reales CHF=francos JPY=yenes VES=bolívares GTQ=quetzales HNL=lempiras CRC=colones',
+    currencyNames:
+      'EUR=euros USD=dólares MXN=pesos PEN=soles GBP=libras BRL=reales CHF=francos JPY=yenes VES=bolívares GTQ=quetzales HNL=lempiras CRC=colones',
     counted: `número de; cantidad de; cifra de; total de; porcentaje de; proporción de; tasa de; monto de; costo de|del; coste de|del; mitad de; tercio de`,
     weakNouns: `mitad tercio cuarto mayoría minoría total número porcentaje proporción tasa promedio media resto grupo nivel cifra cifras`,
     continuers: `estos estas este esta además también asimismo igualmente ellos ellas entre los las dichos`,

@@ -108,14 +108,16 @@ export const fr: LanguageData = {
     definite: `les ces ses leurs nos vos mes des autres premiers premières derniers dernières prochains prochaines entre aux`,
     verbs: `
       augmenté augmente augmentent diminué diminue diminuent baissé baisse baissent passé passe passent passant atteint atteignent dépasse dépassent dépassé compte comptent comptait comptaient représente représentent représentait s'élève s'élèvent élève élèvent coûte coûtent coûté reçu reçoit reçoivent rejoint traversé perdu enregistré recensé accueilli accueille accueillent estimé estimée estime estiment progressé recule reculé tombé chuté grimpé réduit réduite réduire porté portée porter concerne concernent touche touchent vit vivent déclaré déclarent dit disent juge jugent sont`,
-    changeNouns: 'hausse baisse augmentation diminution réduction progression croissance recul chute',
+    changeNouns:
+      'hausse baisse augmentation diminution réduction progression croissance recul chute',
     changeLinkers: "de du des d' par",
     beforeVerbs: "s' se n' ne il elle ils elles on",
     unitLinkers: "en de d' dans parmi chez pour",
     determiners: `tous toutes tout ces cette ce leurs nos autres certains`,
     predicates: `est sont était étaient plus très moins aussi si fut reste restent`,
     fractions: `tiers quart quarts cinquième cinquièmes dixième dixièmes moitié`,
-    currencyNames: 'EUR=euros USD=dollars GBP=livres CHF=francs XOF=francs JPY=yens CAD=dollars MAD=dirhams DZD=dinars INR=roupies TRY=livres',
+    currencyNames:
+      'EUR=euros USD=dollars GBP=livres CHF=francs XOF=francs JPY=yens CAD=dollars MAD=dirhams DZD=dinars INR=roupies TRY=livres',
     counted: `nombre de; nombre d'; nombre des; part de|des|du; proportion de; taux de; montant de|des|du; total de; coût de|des|du; moitié des|de; tiers des|de; quart des|de`,
     weakNouns: `moitié tiers quart majorité total nombre part proportion taux moyenne reste montant niveau groupe chiffre chiffres`,
     continuers: `ces ce cette cet celui celle elle elles il ils parmi outre également aussi ainsi notamment les le la en`,

@@ -19,7 +19,10 @@ export function findAbbreviations(reading: Reading): FoundAbbreviation[] {
   const found = new Map<string, Growing>();
   for (const sentence of reading.sentences.flat())
     if (!isShouted(sentence.tokens)) collect(sentence, reading, found);
-  return [...found.values()].map((entry) => ({ ...entry, long: entry.introductions[0]?.long ?? null }));
+  return [...found.values()].map((entry) => ({
+    ...entry,
+    long: entry.introductions[0]?.long ?? null,
+  }));
 }
 
 function collect(sentence: Sentence, reading: Reading, found: Map<string, Growing>): void {
@@ -31,7 +34,9 @@ function collect(sentence: Sentence, reading: Reading, found: Map<string, Growin
     const entry = found.get(short) ?? { short, introductions: [], firstUse: place, uses: 0 };
     found.set(short, entry);
     entry.uses++;
-    const long = longBefore(tokens, at, short, sentence, reading) ?? longAfter(tokens, at, short, sentence, reading);
+    const long =
+      longBefore(tokens, at, short, sentence, reading) ??
+      longAfter(tokens, at, short, sentence, reading);
     if (long !== null) entry.introductions.push({ long, place });
   });
 }
@@ -44,13 +49,25 @@ function isShouted(tokens: readonly Token[]): boolean {
 }
 
 function shortForm({ type, text }: Token): string | null {
-  if (type !== 'word' || text.length < 2 || text.length > LONGEST_TOKEN || text === text.toLowerCase()) return null;
+  if (
+    type !== 'word' ||
+    text.length < 2 ||
+    text.length > LONGEST_TOKEN ||
+    text === text.toLowerCase()
+  )
+    return null;
   const stem = text.replace(/['’].*$/, '').replace(/^(\p{Lu}{2,})s$/u, '$1');
   return SHORT.test(stem) && !ROMAN.test(stem) && !stem.includes('-') ? stem : null;
 }
 
 /** "Joint Coordination Committee (JCC)" */
-function longBefore(tokens: readonly Token[], at: number, short: string, sentence: Sentence, reading: Reading): string | null {
+function longBefore(
+  tokens: readonly Token[],
+  at: number,
+  short: string,
+  sentence: Sentence,
+  reading: Reading,
+): string | null {
   let open = at - 1;
   while (open >= 0 && /^["'“‘„«]$/.test(tokens[open]!.text)) open--;
   if (tokens[open]?.text !== '(' || at - open > 2) return null;
@@ -58,7 +75,10 @@ function longBefore(tokens: readonly Token[], at: number, short: string, sentenc
   const end = /^["'”’“»]$/.test(tokens[open - 1]?.text ?? '') ? open - 1 : open;
   let best: number | null = null;
   for (let from = end - 1; from >= Math.max(0, end - MOST_WORDS) && joins(tokens[from]!); from--)
-    if (!reading.lexicon.functionWords.has(tokens[from]!.lower) && spells(tokens.slice(from, end), letters)) {
+    if (
+      !reading.lexicon.functionWords.has(tokens[from]!.lower) &&
+      spells(tokens.slice(from, end), letters)
+    ) {
       best = from;
       break;
     }
@@ -66,23 +86,35 @@ function longBefore(tokens: readonly Token[], at: number, short: string, sentenc
 }
 
 /** "JCC (Joint Coordination Committee)" */
-function longAfter(tokens: readonly Token[], at: number, short: string, sentence: Sentence, reading: Reading): string | null {
+function longAfter(
+  tokens: readonly Token[],
+  at: number,
+  short: string,
+  sentence: Sentence,
+  reading: Reading,
+): string | null {
   if (tokens[at + 1]?.text !== '(') return null;
   const close = tokens.findIndex(({ text }, index) => index > at + 1 && text === ')');
   if (close < 0 || close - at > MOST_WORDS + 2) return null;
-  return spells(tokens.slice(at + 2, close), initials(short)) ? sourceText(tokens, at + 2, close, sentence, reading) : null;
+  return spells(tokens.slice(at + 2, close), initials(short))
+    ? sourceText(tokens, at + 2, close, sentence, reading)
+    : null;
 }
 
 const joins = ({ type, text }: Token) => type === 'word' || /^[-–’'&/,]$/.test(text);
 
-const initials = (short: string) => [...short.replace(/[^\p{L}]/gu, '')].map((letter) => letter.toLowerCase());
+const initials = (short: string) =>
+  [...short.replace(/[^\p{L}]/gu, '')].map((letter) => letter.toLowerCase());
 
 /**
  * The words begin with the letters in their order; small words may be passed over, and a word may
  * give more than one letter ("Inter-Services", "Bundesministerium").
  */
 function spells(words: readonly Token[], letters: readonly string[]): boolean {
-  const parts = words.filter(({ type }) => type === 'word').flatMap(({ text }) => text.split(/[-–/]/)).filter(Boolean);
+  const parts = words
+    .filter(({ type }) => type === 'word')
+    .flatMap(({ text }) => text.split(/[-–/]/))
+    .filter(Boolean);
   const first = parts[0];
   if (first === undefined || first[0]!.toLowerCase() !== letters[0]) return false;
   let at = 0;
@@ -94,14 +126,27 @@ function spells(words: readonly Token[], letters: readonly string[]): boolean {
       continue;
     }
     at++;
-    for (let inside = 1; inside < lower.length && parts.length < letters.length && at < letters.length; inside++)
+    for (
+      let inside = 1;
+      inside < lower.length && parts.length < letters.length && at < letters.length;
+      inside++
+    )
       if (lower[inside] === letters[at]) at++;
   }
   const last = parts.at(-1)!.toLowerCase();
-  for (let inside = 1; inside < last.length && at < letters.length; inside++) if (last[inside] === letters[at]) at++;
+  for (let inside = 1; inside < last.length && at < letters.length; inside++)
+    if (last[inside] === letters[at]) at++;
   return at >= letters.length && skipped <= 1;
 }
 
-function sourceText(tokens: readonly Token[], from: number, to: number, { block }: Sentence, { blocks }: Reading): string {
-  return blocks[block]!.text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ').replace(/['’]s?$/, '');
+function sourceText(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { block }: Sentence,
+  { blocks }: Reading,
+): string {
+  return blocks[block]!.text.slice(tokens[from]!.start, tokens[to - 1]!.end)
+    .replace(/\s+/g, ' ')
+    .replace(/['’]s?$/, '');
 }

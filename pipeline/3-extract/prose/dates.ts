@@ -53,7 +53,11 @@ function relatives(list: string): [string, Relative][] {
 }
 
 /** All dates of a sentence, none inside another. `today` is ISO 8601 or null. */
-export function findDates(tokens: readonly Token[], lexicon: Lexicon, today: string | null): FoundDate[] {
+export function findDates(
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  today: string | null,
+): FoundDate[] {
   const found: FoundDate[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const date = dateAt(tokens, at, lexicon.calendar, today);
@@ -77,15 +81,23 @@ function dateAt(tokens: readonly Token[], at: number, calendar: Calendar, today:
 const two = (n: number) => String(n).padStart(2, '0');
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
-export const isYear = (token: Token | undefined): boolean => token !== undefined && YEAR.test(token.lower);
+export const isYear = (token: Token | undefined): boolean =>
+  token !== undefined && YEAR.test(token.lower);
 
 function day(token: Token | undefined): number | null {
-  const value = token?.type === 'number' && /^\d{1,2}\.?$/.test(token.lower) ? Number.parseInt(token.lower, 10) : 0;
+  const value =
+    token?.type === 'number' && /^\d{1,2}\.?$/.test(token.lower)
+      ? Number.parseInt(token.lower, 10)
+      : 0;
   return value >= 1 && value <= 31 ? value : null;
 }
 
 /** 2025-10-19, 19.10.2025, 19/10/2025. */
-function numericDate(tokens: readonly Token[], at: number, { monthFirst }: Calendar): FoundDate | null {
+function numericDate(
+  tokens: readonly Token[],
+  at: number,
+  { monthFirst }: Calendar,
+): FoundDate | null {
   const first = tokens[at]!;
   if (first.type !== 'number') return null;
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(first.lower);
@@ -96,11 +108,21 @@ function numericDate(tokens: readonly Token[], at: number, { monthFirst }: Calen
   if (isYear(first)) return valid(at, at + 5, +first.lower, +b.lower, +c.lower);
   if (!isYear(c)) return null;
   const [d, m] = monthFirst && +b.lower > 12 ? [b, first] : [first, b];
-  return valid(at, at + 5, +c.lower, +m.lower, +d.lower) ?? valid(at, at + 5, +c.lower, +d.lower, +m.lower);
+  return (
+    valid(at, at + 5, +c.lower, +m.lower, +d.lower) ??
+    valid(at, at + 5, +c.lower, +d.lower, +m.lower)
+  );
 }
 
-function valid(from: number, to: number, year: number, month: number, day: number): FoundDate | null {
-  if (!(year >= 1000 && year <= 2999 && month >= 1 && month <= 12 && day >= 1 && day <= 31)) return null;
+function valid(
+  from: number,
+  to: number,
+  year: number,
+  month: number,
+  day: number,
+): FoundDate | null {
+  if (!(year >= 1000 && year <= 2999 && month >= 1 && month <= 12 && day >= 1 && day <= 31))
+    return null;
   return { from, to, iso: `${year}-${two(month)}-${two(day)}` };
 }
 
@@ -151,7 +173,12 @@ function bareYear(tokens: readonly Token[], at: number, { yearCues }: Calendar):
   return { from: at, to: at + 1, iso: tokens[at]!.lower };
 }
 
-function relativeDate(tokens: readonly Token[], at: number, calendar: Calendar, today: string | null) {
+function relativeDate(
+  tokens: readonly Token[],
+  at: number,
+  calendar: Calendar,
+  today: string | null,
+) {
   const match = today === null ? null : phraseAt(calendar.relative, tokens, at);
   return match && { from: at, to: match.to, iso: shift(today!, match.tag) };
 }

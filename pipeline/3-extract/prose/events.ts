@@ -18,7 +18,9 @@ export function findEvents(reading: Reading): FoundEvent[] {
             const start = sentence.tokens[from]!.start;
             const end = sentence.tokens[to - 1]!.end;
             const dateText = blocks[block]!.text.slice(start, end).replace(/\s+/g, ' ');
-            return [{ date, dateText, text: sentence.text, place: placeOf(reading, block, start, end) }];
+            return [
+              { date, dateText, text: sentence.text, place: placeOf(reading, block, start, end) },
+            ];
           });
         }),
   );

@@ -151,7 +151,10 @@ function tagged(list: string): [string, string][] {
   return list
     .split(/[;\n]/)
     .filter((entry) => entry.includes('='))
-    .map((entry) => [entry.slice(0, entry.indexOf('=')), entry.slice(entry.indexOf('=') + 1).trim()]);
+    .map((entry) => [
+      entry.slice(0, entry.indexOf('=')),
+      entry.slice(entry.indexOf('=') + 1).trim(),
+    ]);
 }
 
 const numeric = (list: string): ReadonlyMap<string, number> =>

@@ -73,7 +73,10 @@ function add<T>(set: Growing<T>, source: string, tag: T): void {
   const first = steps[0];
   if (first?.type !== 'word') return;
   for (const alternative of first.alternatives) {
-    const phrase = { steps: [{ type: 'word' as const, alternatives: [alternative] }, ...steps.slice(1)], tag };
+    const phrase = {
+      steps: [{ type: 'word' as const, alternatives: [alternative] }, ...steps.slice(1)],
+      tag,
+    };
     const [map, key] = drawer(set, alternative);
     const drawn = map.get(key);
     if (drawn) drawn.push(phrase);
@@ -121,7 +124,10 @@ export function phraseAt<T>(
 ): PhraseMatch<T> | null {
   const found: PhraseMatch<T>[] = [];
   matchesAt(set, tokens, at, found);
-  return found.reduce<PhraseMatch<T> | null>((best, m) => (best && best.to >= m.to ? best : m), null);
+  return found.reduce<PhraseMatch<T> | null>(
+    (best, m) => (best && best.to >= m.to ? best : m),
+    null,
+  );
 }
 
 function matchesAt<T>(
@@ -155,7 +161,12 @@ function tryAll<T>(
 }
 
 /** The index after the last token of the match, or -1. */
-function follow(steps: readonly Step[], index: number, tokens: readonly Token[], at: number): number {
+function follow(
+  steps: readonly Step[],
+  index: number,
+  tokens: readonly Token[],
+  at: number,
+): number {
   const step = steps[index];
   if (step === undefined) return at;
   if (step.type === 'word')
@@ -172,7 +183,11 @@ function follow(steps: readonly Step[], index: number, tokens: readonly Token[],
 
 function fits(alternatives: readonly Alternative[], { lower }: Token): boolean {
   return alternatives.some(({ text, at }) =>
-    at === 'whole' ? lower === text : at === 'start' ? lower.startsWith(text) : lower.endsWith(text),
+    at === 'whole'
+      ? lower === text
+      : at === 'start'
+        ? lower.startsWith(text)
+        : lower.endsWith(text),
   );
 }
 

@@ -43,7 +43,16 @@ export function readSentences(
     const tokens = tokenize(text, start, end);
     const cues = findPhrases(lexicon.cues, tokens);
     const dates = findDates(tokens, lexicon, today);
-    return { block, index, text: text.slice(start, end).replace(/\s+/g, ' '), start, end, tokens, cues, dates };
+    return {
+      block,
+      index,
+      text: text.slice(start, end).replace(/\s+/g, ' '),
+      start,
+      end,
+      tokens,
+      cues,
+      dates,
+    };
   });
 }
 
@@ -55,7 +64,13 @@ export function placeOf(reading: Reading, block: number, start: number, end: num
 export function placeIn(block: ProseBlock, index: number, start: number, end: number): Place {
   const from = position(block, start);
   const to = position(block, end);
-  const source = { path: from.path, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+  const source = {
+    path: from.path,
+    line: from.line,
+    column: from.column,
+    endLine: to.line,
+    endColumn: to.column,
+  };
   return { block: index, start, end, source };
 }
 

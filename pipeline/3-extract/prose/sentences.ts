@@ -58,19 +58,27 @@ function pushTrimmed(spans: Span[], text: string, start: number, end: number): v
   if (from < to) spans.push({ start: from, end: to });
 }
 
-function staysOpen(text: string, start: number, stop: number, after: number, lexicon: Lexicon): boolean {
+function staysOpen(
+  text: string,
+  start: number,
+  stop: number,
+  after: number,
+  lexicon: Lexicon,
+): boolean {
   const before = text.slice(Math.max(start, stop - 32), stop);
   if (stop - start < 5 && NUMBERING.test(text.slice(start, stop))) return true;
   const word = LAST_WORD.exec(before)?.[1];
   if (word === undefined) return false;
   if (lexicon.abbreviations.has(word.toLowerCase())) return true;
-  if (word.length < 4 && /^\s+\p{Nd}/u.test(text.slice(after, after + 4)) && /\p{L}/u.test(word)) return true;
+  if (word.length < 4 && /^\s+\p{Nd}/u.test(text.slice(after, after + 4)) && /\p{L}/u.test(word))
+    return true;
   if (/^\p{Lu}$/u.test(word)) return word !== 'I' && !lexicon.identifiers.has(wordBefore(before));
   return /^\d{1,3}$/.test(word) && lexicon.dottedOrdinals && opensWithName(text, after, lexicon);
 }
 
 /** "Option B. Then …" ends there, "J. Marsh" does not. */
-const wordBefore = (text: string): string => /(\p{L}+)\s+\p{Lu}$/u.exec(text)?.[1]?.toLowerCase() ?? '';
+const wordBefore = (text: string): string =>
+  /(\p{L}+)\s+\p{Lu}$/u.exec(text)?.[1]?.toLowerCase() ?? '';
 
 /** "am 19. Juni", "Jeder 108. Mensch": a number with a stop before a noun is an ordinal. */
 function opensWithName(text: string, after: number, lexicon: Lexicon): boolean {
@@ -91,7 +99,8 @@ function brokenLines(text: string): Span[] {
   if (!text.includes('\n')) return [{ start: 0, end: text.length }];
   const lines = lineSpans(text);
   const goingOn = lines.slice(1).filter(({ start }) => startsSmall(text, start)).length;
-  if (isEven(lines) || goingOn >= (lines.length - 1) * MID_SENTENCE) return [{ start: 0, end: text.length }];
+  if (isEven(lines) || goingOn >= (lines.length - 1) * MID_SENTENCE)
+    return [{ start: 0, end: text.length }];
   return joinLines(text, lines);
 }
 
@@ -102,7 +111,8 @@ function isEven(lines: readonly Span[]): boolean {
   return shortest > SHORT_LINE && Math.max(...lengths) - shortest <= RAGGED;
 }
 
-const startsSmall = (text: string, at: number): boolean => /^\s*\p{Ll}/u.test(text.slice(at, at + 6));
+const startsSmall = (text: string, at: number): boolean =>
+  /^\s*\p{Ll}/u.test(text.slice(at, at + 6));
 
 function lineSpans(text: string): Span[] {
   const lines: Span[] = [];
@@ -121,7 +131,9 @@ function joinLines(text: string, lines: readonly Span[]): Span[] {
   for (const line of lines) {
     const last = joined.at(-1);
     const goesOn = /^\s*[\p{Ll}\p{Nd}([,;]/u.test(text.slice(line.start, line.start + 8));
-    const open = last !== undefined && !/[.!?:;…”"»]\s*$/.test(text.slice(Math.max(0, last.end - 3), last.end));
+    const open =
+      last !== undefined &&
+      !/[.!?:;…”"»]\s*$/.test(text.slice(Math.max(0, last.end - 3), last.end));
     if (last && open && goesOn) joined[joined.length - 1] = { start: last.start, end: line.end };
     else joined.push(line);
   }

@@ -11,11 +11,19 @@ for (const [lang, cases] of Object.entries(sentences))
       const [sentence, wanted] = line.split(' => ') as [string, string | undefined];
       test(line, () => {
         const { keyFigures } = finds(lang === 'ar' ? 'en' : lang, sentence);
-        const expected = wanted === undefined ? [] : wanted.split(' ; ').map((figure) => FIGURE.exec(figure)!);
-        expect(keyFigures.map(({ value }) => value)).toEqual(expected.map(([, , value]) => Number(value)));
+        const expected =
+          wanted === undefined ? [] : wanted.split(' ; ').map((figure) => FIGURE.exec(figure)!);
+        expect(keyFigures.map(({ value }) => value)).toEqual(
+          expected.map(([, , value]) => Number(value)),
+        );
         expected.forEach(([, qualifier, , to, unit, noun], index) => {
           const found = keyFigures[index]!;
-          expect(found).toMatchObject({ unit: unit ?? null, qualifier: qualifier ?? null, valueTo: to ? Number(to) : null, sentence });
+          expect(found).toMatchObject({
+            unit: unit ?? null,
+            qualifier: qualifier ?? null,
+            valueTo: to ? Number(to) : null,
+            sentence,
+          });
           for (const word of noun?.split(' ') ?? []) expect(found.noun).toContain(word);
         });
       });
@@ -35,18 +43,26 @@ describe('digits', () => {
     ['0,125', '.', 0.125],
     ['2.1.3', '.', Number.NaN],
     ['24.04.2020', '.', Number.NaN],
-  ] as const)('%s with %s is %d', (text, mark, value) => expect(parseDigits(text, mark)).toBe(value));
+  ] as const)('%s with %s is %d', (text, mark, value) =>
+    expect(parseDigits(text, mark)).toBe(value),
+  );
 });
 
 test('numbers say when and by whom', () => {
-  const [found] = finds('en', 'According to the harbour board, 836 ships had docked as of February 2026.').keyFigures;
+  const [found] = finds(
+    'en',
+    'According to the harbour board, 836 ships had docked as of February 2026.',
+  ).keyFigures;
   expect(found).toMatchObject({ attribution: 'harbour board', asOf: '2026-02' });
 });
 
 test('what was claimed goes on to be claimed', () => {
   const first = 'From the start, Ruritania has claimed that it tried to talk.';
-  const second = 'The efforts include two visits and five letters. Moreover, 225 meetings were held.';
-  expect(finds('en', first, second).keyFigures.map(({ attribution }) => attribution)).toEqual(Array(3).fill('Ruritania'));
+  const second =
+    'The efforts include two visits and five letters. Moreover, 225 meetings were held.';
+  expect(finds('en', first, second).keyFigures.map(({ attribution }) => attribution)).toEqual(
+    Array(3).fill('Ruritania'),
+  );
 });
 
 test('the axis of a chart, headings and single cells hold no figures', () => {
@@ -59,5 +75,8 @@ test('the axis of a chart, headings and single cells hold no figures', () => {
 test('a find says where it stands', () => {
   const text = 'It is old.\nOver 4 million people saw it.';
   const [found] = finds('en', block(text)).keyFigures;
-  expect(found).toMatchObject({ text: '4 million', place: { start: 16, end: 25, source: { line: 2, column: 6 } } });
+  expect(found).toMatchObject({
+    text: '4 million',
+    place: { start: 16, end: 25, source: { line: 2, column: 6 } },
+  });
 });

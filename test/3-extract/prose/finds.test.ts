@@ -7,7 +7,10 @@ describe('language', () => {
     ['fr', 'Les bateaux du vieux port ont été vendus à un homme qui est dans la ville.'],
     ['de', 'Die Schiffe des alten Hafens sind an einen Mann aus dem Norden verkauft worden.'],
     ['es', 'Los barcos del viejo puerto se han vendido a un hombre que es de la ciudad.'],
-    ['tr', 'Eski limanın gemileri kuzeyden gelen bir adama ve kardeşine satılmış olup bu çok eskidir.'],
+    [
+      'tr',
+      'Eski limanın gemileri kuzeyden gelen bir adama ve kardeşine satılmış olup bu çok eskidir.',
+    ],
   ])('%s is told from the text', (lang, text) => expect(finds(null, text).lang).toBe(lang));
 
   test('what is given is believed; what we do not know is told from the text', () => {
@@ -21,7 +24,11 @@ describe('events', () => {
   test.each([
     ['en', 'The pact was signed on 24 February 2022 in the old town hall.', ['2022-02-24']],
     ['en', 'The pact was signed on February 24th, 2022 in the old town hall.', ['2022-02-24']],
-    ['en', 'Talks began in May 2025 and ended in October 2025 without a pact.', ['2025-05', '2025-10']],
+    [
+      'en',
+      'Talks began in May 2025 and ended in October 2025 without a pact.',
+      ['2025-05', '2025-10'],
+    ],
     ['en', 'The mission has been there since 1994 without a break.', ['1994']],
     ['en', 'Earlier this month the two sides met in the capital.', ['2025-11']],
     ['en', 'The two sides met last year in the capital.', ['2024']],
@@ -44,23 +51,33 @@ describe('abbreviations', () => {
     ['The HPU (Harbour Pilots Union) met in secret.', { HPU: 'Harbour Pilots Union' }],
     ['The Office of Ports and Customs (OPC) closed.', { OPC: 'Office of Ports and Customs' }],
     ['The director of Inter-Harbour Services (IHS) came.', { IHS: 'Inter-Harbour Services' }],
-    ['They want to end Movement of Lake Fishers’ (MLF) raids.', { MLF: 'Movement of Lake Fishers' }],
+    [
+      'They want to end Movement of Lake Fishers’ (MLF) raids.',
+      { MLF: 'Movement of Lake Fishers' },
+    ],
     ['The “Lake Data Act” (‘LDA’) was read.', { LDA: 'Lake Data Act' }],
-    ['The Ministry of Electronic Identity (MeID) reads.', { MeID: 'Ministry of Electronic Identity' }],
+    [
+      'The Ministry of Electronic Identity (MeID) reads.',
+      { MeID: 'Ministry of Electronic Identity' },
+    ],
     ['The IOM reports that boats came.', { IOM: null }],
     ['Phase II of the plan began.', {}],
     ['THE NEW PORT LAW IS HERE', {}],
   ])('%s', (text, expected) => expect(introduced(text)).toEqual(expected));
 
   test('two introductions are both told, in order, and all uses counted', () => {
-    const [found] = finds('en', 'The Lake Fund (LF) paid. The Land Fund (LF) did not. The LF is late.').abbreviations;
+    const [found] = finds(
+      'en',
+      'The Lake Fund (LF) paid. The Land Fund (LF) did not. The LF is late.',
+    ).abbreviations;
     expect(found).toMatchObject({ short: 'LF', long: 'Lake Fund', uses: 3 });
     expect(found!.introductions.map(({ long }) => long)).toEqual(['Lake Fund', 'Land Fund']);
   });
 });
 
 describe('boilerplate', () => {
-  const kinds = (...texts: string[]) => finds('en', ...texts).boilerplate.map(({ kind, text }) => [kind, text]);
+  const kinds = (...texts: string[]) =>
+    finds('en', ...texts).boilerplate.map(({ kind, text }) => [kind, text]);
   test.each([
     ['notice', 'This website uses cookies to improve your visit.'],
     ['notice', 'Copyright 2024 Lakeside Press'],
@@ -80,12 +97,17 @@ describe('boilerplate', () => {
   });
 
   test('it is searched for nothing, and what stands beside it is', () => {
-    const { recommendations } = finds('en', 'The port must be opened. You must accept cookies on this site.');
+    const { recommendations } = finds(
+      'en',
+      'The port must be opened. You must accept cookies on this site.',
+    );
     expect(recommendations.map(({ text }) => text)).toEqual(['The port must be opened.']);
   });
 
   test('a sentence about cookies is text', () => {
-    expect(kinds('The regulator should ban tracking cookies that follow people across sites.')).toEqual([]);
+    expect(
+      kinds('The regulator should ban tracking cookies that follow people across sites.'),
+    ).toEqual([]);
   });
 
   test('prose with a street in it is text', () => {

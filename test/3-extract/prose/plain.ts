@@ -4,8 +4,17 @@ import { wholeFile } from '../../../pipeline/source.ts';
 
 /** A block of plain text as the blocks of a file `text.md` would be. */
 export function block(text: string, more: Partial<ProseBlock> = {}): ProseBlock {
-  const runs = [{ offset: 0, source: { ...wholeFile("text.md"), endLine: 99 } }];
-  return { kind: 'paragraph', text, headings: [], item: null, lead: null, cell: null, runs, ...more };
+  const runs = [{ offset: 0, source: { ...wholeFile('text.md'), endLine: 99 } }];
+  return {
+    kind: 'paragraph',
+    text,
+    headings: [],
+    item: null,
+    lead: null,
+    cell: null,
+    runs,
+    ...more,
+  };
 }
 
 export function finds(lang: string | null, ...texts: (string | ProseBlock)[]): ProseFinds {
@@ -14,12 +23,22 @@ export function finds(lang: string | null, ...texts: (string | ProseBlock)[]): P
 }
 
 /** The items of one list, under a heading or after a lead-in. */
-export function list(items: readonly string[], more: { heading?: string; leadIn?: string }): ProseBlock[] {
+export function list(
+  items: readonly string[],
+  more: { heading?: string; leadIn?: string },
+): ProseBlock[] {
   const headings = more.heading === undefined ? [] : [{ text: more.heading, depth: 2 }];
   return items.map((text, index) =>
     block(text, {
       headings,
-      item: { list: 1, depth: 1, index, size: items.length, first: true, leadIn: more.leadIn ?? null },
+      item: {
+        list: 1,
+        depth: 1,
+        index,
+        size: items.length,
+        first: true,
+        leadIn: more.leadIn ?? null,
+      },
     }),
   );
 }

@@ -4,7 +4,10 @@ import { languages } from '../../../pipeline/3-extract/languages/index.ts';
 import type { ProseFinds } from '../../../pipeline/3-extract/prose/types.ts';
 import { block, finds } from './plain.ts';
 
-const WORDS = 'must should we recommend that the (LF) Lake 12 4 million % $ , . : “ ” ? by 2027 said if which 30,546 — - / § No Article \n not'.split(' ');
+const WORDS =
+  'must should we recommend that the (LF) Lake 12 4 million % $ , . : “ ” ? by 2027 said if which 30,546 — - / § No Article \n not'.split(
+    ' ',
+  );
 const wild = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 300 }),
   fc.array(fc.constantFrom(...WORDS), { maxLength: 60 }).map((words) => words.join(' ')),
@@ -67,7 +70,10 @@ test.each(Object.entries(HOSTILE))('time is linear: %s', (_, part) => {
     return performance.now() - start;
   };
   time(2_000);
-  const [small, large] = [Math.min(time(10_000), time(10_000)), Math.min(time(40_000), time(40_000))];
+  const [small, large] = [
+    Math.min(time(10_000), time(10_000)),
+    Math.min(time(40_000), time(40_000)),
+  ];
   // Four times as long may take four times the time; quadratic would be sixteen.
   expect(large).toBeLessThan(Math.max(small, 5) * 10);
 });

@@ -17,27 +17,43 @@ for (const [lang, cases] of Object.entries(sentences))
   });
 
 describe('lists', () => {
-  const items = ['Publish the contracts of the port.', 'Open the archive to researchers.', 'A moratorium on new permits'];
-  const texts = (blocks: ReturnType<typeof list>, lang = 'en') => finds(lang, ...blocks).recommendations.map(({ text }) => text);
+  const items = [
+    'Publish the contracts of the port.',
+    'Open the archive to researchers.',
+    'A moratorium on new permits',
+  ];
+  const texts = (blocks: ReturnType<typeof list>, lang = 'en') =>
+    finds(lang, ...blocks).recommendations.map(({ text }) => text);
 
   test('under a heading that recommends, every item does', () => {
     expect(texts(list(items, { heading: 'Recommendations' }))).toEqual(items);
   });
 
   test('after a performative lead-in, every item does, and has its addressee', () => {
-    const { recommendations } = finds('en', ...list(items, { leadIn: 'We urge the ministry of ports to:' }));
-    expect(recommendations.map(({ addressees }) => addressees)).toEqual(Array(3).fill(['ministry of ports']));
+    const { recommendations } = finds(
+      'en',
+      ...list(items, { leadIn: 'We urge the ministry of ports to:' }),
+    );
+    expect(recommendations.map(({ addressees }) => addressees)).toEqual(
+      Array(3).fill(['ministry of ports']),
+    );
     expect(recommendations.map(({ origin }) => origin)).toEqual(Array(3).fill('list'));
   });
 
   test('a heading names the addressee', () => {
     const { recommendations } = finds('en', ...list(items, { heading: 'For port authorities' }));
-    expect(recommendations.map(({ addressees }) => addressees)).toEqual(Array(3).fill(['port authorities']));
+    expect(recommendations.map(({ addressees }) => addressees)).toEqual(
+      Array(3).fill(['port authorities']),
+    );
   });
 
   test('after a lead-in that says what things are, none does', () => {
-    expect(texts(list(items, { heading: 'Recommendations', leadIn: 'By "disclosure" we mean:' }))).toEqual([]);
-    expect(texts(list(items, { heading: 'Recommendations', leadIn: 'Permits should be withdrawn if:' }))).toEqual([]);
+    expect(
+      texts(list(items, { heading: 'Recommendations', leadIn: 'By "disclosure" we mean:' })),
+    ).toEqual([]);
+    expect(
+      texts(list(items, { heading: 'Recommendations', leadIn: 'Permits should be withdrawn if:' })),
+    ).toEqual([]);
   });
 
   test('without heading or lead-in, none does', () => {
@@ -46,24 +62,41 @@ describe('lists', () => {
   });
 
   test('commands to the reader of a page are none', () => {
-    expect(texts(list(['Read the full report.', 'Download the data set.'], { heading: 'Recommendations' }))).toEqual([]);
+    expect(
+      texts(
+        list(['Read the full report.', 'Download the data set.'], { heading: 'Recommendations' }),
+      ),
+    ).toEqual([]);
   });
 
   test('in a list of references, nothing is found', () => {
-    expect(texts(list(['The state should act. Lakeside Press.'], { heading: 'References' }))).toEqual([]);
+    expect(
+      texts(list(['The state should act. Lakeside Press.'], { heading: 'References' })),
+    ).toEqual([]);
   });
 
-  const infinitives = ['Publier les contrats du port.', "Ouvrir les archives aux chercheurs.", 'Renforcer les contrôles.'];
+  const infinitives = [
+    'Publier les contrats du port.',
+    'Ouvrir les archives aux chercheurs.',
+    'Renforcer les contrôles.',
+  ];
   test('French infinitives recommend by themselves', () => {
     expect(texts(list(infinitives, {}), 'fr')).toEqual(infinitives);
-    expect(finds('fr', ...list(infinitives, { heading: 'Pour la Commission européenne' })).recommendations[0]!.addressees).toEqual([
-      'Commission européenne',
-    ]);
+    expect(
+      finds('fr', ...list(infinitives, { heading: 'Pour la Commission européenne' }))
+        .recommendations[0]!.addressees,
+    ).toEqual(['Commission européenne']);
   });
 
   test('German infinitives stand last', () => {
-    const german = ['Die Verträge veröffentlichen', 'Das Archiv für die Forschung öffnen', 'Häfen besser ausstatten'];
-    expect(texts(list(german, { heading: 'Forderungen an die Landesregierung' }), 'de')).toEqual(german);
+    const german = [
+      'Die Verträge veröffentlichen',
+      'Das Archiv für die Forschung öffnen',
+      'Häfen besser ausstatten',
+    ];
+    expect(texts(list(german, { heading: 'Forderungen an die Landesregierung' }), 'de')).toEqual(
+      german,
+    );
   });
 });
 
@@ -104,7 +137,10 @@ describe('deadlines', () => {
   ])('%s', (text, words, date) => expect(due(text)).toEqual([words, date]));
 
   test('in German', () => {
-    expect(due('Das Ministerium muss bis zum 31. März 2026 berichten.', 'de')).toEqual(['31. März 2026', '2026-03-31']);
+    expect(due('Das Ministerium muss bis zum 31. März 2026 berichten.', 'de')).toEqual([
+      '31. März 2026',
+      '2026-03-31',
+    ]);
   });
 });
 

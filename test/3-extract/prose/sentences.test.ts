@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { lexiconFor } from '../../../pipeline/3-extract/prose/language.ts';
 import { sentences } from '../../../pipeline/3-extract/prose/sentences.ts';
 
-const split = (text: string, lang = 'en') => sentences(text, lexiconFor(lang)!).map(({ start, end }) => text.slice(start, end));
+const split = (text: string, lang = 'en') =>
+  sentences(text, lexiconFor(lang)!).map(({ start, end }) => text.slice(start, end));
 
 test.each([
   ['en', 'It rained. The dam held.', ['It rained.', 'The dam held.']],
@@ -22,11 +23,13 @@ test.each([
 ])('%s: %s', (lang, text, expected) => expect(split(text, lang)).toEqual(expected));
 
 test('in wrapped text a line end is a space', () => {
-  const text = 'The harbour board met on Monday to hear\nthe pilots, who had asked for a hearing\nabout the new dues. It was short.';
+  const text =
+    'The harbour board met on Monday to hear\nthe pilots, who had asked for a hearing\nabout the new dues. It was short.';
   expect(split(text)).toHaveLength(2);
 });
 
 test('lines that are not wrapped are apart', () => {
-  const text = 'About the harbour\nThe harbour was built when the river still ran east of the old town and its market.\nHow many ships come?\nMany ships come every day, and more are expected when the new basin is open to all.';
+  const text =
+    'About the harbour\nThe harbour was built when the river still ran east of the old town and its market.\nHow many ships come?\nMany ships come every day, and more are expected when the new basin is open to all.';
   expect(split(text)).toEqual(text.split('\n'));
 });

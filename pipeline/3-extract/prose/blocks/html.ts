@@ -3,9 +3,20 @@ import type { Source } from '../../../source.ts';
 import { gather, type PlainText } from './text.ts';
 
 const BLOCKS = new Set(
-  'address article aside blockquote br button caption dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p section summary table tbody td tfoot th thead tr ul'.split(' '),
+  'address article aside blockquote br button caption dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
 );
-const UNREAD = new Set(['script', 'style', 'template', 'head', 'svg', 'iframe', 'noscript', 'button']);
+const UNREAD = new Set([
+  'script',
+  'style',
+  'template',
+  'head',
+  'svg',
+  'iframe',
+  'noscript',
+  'button',
+]);
 
 export interface HtmlText extends PlainText {
   /** Inside a table cell. */

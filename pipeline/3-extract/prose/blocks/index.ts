@@ -34,7 +34,8 @@ export function blocksOf(documents: readonly Document[]): DocumentBlocks {
     reader.titles = [];
     readAll(children, TEXT, reader);
     reader.titles = [];
-    for (const { children: note } of footnotes.values()) readAll(note, { kind: 'footnote', item: null }, reader);
+    for (const { children: note } of footnotes.values())
+      readAll(note, { kind: 'footnote', item: null }, reader);
   }
   return { blocks: reader.blocks, nodes: reader.nodes };
 }
@@ -61,7 +62,9 @@ function read(node: Block, where: Where, reader: Reader): void {
       return readHtml(node.value, node, where, reader);
     case 'code':
       // Indented HTML, as in layout tables with blank lines, is code to CommonMark.
-      return node.lang === null && /<\/?[a-z][^>]*>/i.test(node.value) ? readHtml(node.value, node, where, reader) : undefined;
+      return node.lang === null && /<\/?[a-z][^>]*>/i.test(node.value)
+        ? readHtml(node.value, node, where, reader)
+        : undefined;
     case 'table':
       return readTable(node, reader);
     case 'chronology':
@@ -77,17 +80,30 @@ function read(node: Block, where: Where, reader: Reader): void {
   }
 }
 
-function readParagraph(children: readonly Inline[], node: Block, where: Where, reader: Reader): void {
+function readParagraph(
+  children: readonly Inline[],
+  node: Block,
+  where: Where,
+  reader: Reader,
+): void {
   const plain = inlineText(children);
   const lead = leadOf(children);
-  const title = where.item === null && where.kind === 'paragraph' && lead !== null && isBoldTitle(plain.text, lead);
+  const title =
+    where.item === null &&
+    where.kind === 'paragraph' &&
+    lead !== null &&
+    isBoldTitle(plain.text, lead);
   if (title) readTitle(plain, BOLD_DEPTH, node, reader);
   else push(plain, node, where, lead, reader);
 }
 
 function isBoldTitle(text: string, lead: string): boolean {
   const trimmed = text.trim();
-  return trimmed.replace(/\s*[:.]$/, '') === lead && !/[.!?]$/.test(trimmed) && trimmed.split(/\s+/).length <= LONGEST_BOLD_TITLE;
+  return (
+    trimmed.replace(/\s*[:.]$/, '') === lead &&
+    !/[.!?]$/.test(trimmed) &&
+    trimmed.split(/\s+/).length <= LONGEST_BOLD_TITLE
+  );
 }
 
 function readTitle(plain: PlainText, depth: number, node: Block, reader: Reader): void {
@@ -129,7 +145,10 @@ function readTable(node: Table, reader: Reader): void {
       const row = cells[0] === undefined ? null : inlineText(cells[0].children).text.trim();
       const top = head?.children[column];
       const name = top === undefined ? null : inlineText(top.children).text.trim();
-      push(inlineText(cell.children), node, { kind: 'cell', item: null }, null, reader, { row, column: name });
+      push(inlineText(cell.children), node, { kind: 'cell', item: null }, null, reader, {
+        row,
+        column: name,
+      });
     });
 }
 

@@ -9,7 +9,8 @@ export interface PlainText {
 }
 
 /** What templates and broken marks leave in a text: shortcodes, stray emphasis, footnote marks. */
-const LEFTOVERS = /\{\{.*?\}\}|\{%.*?%\}|\*{2,}|\[\^[^\]\s]{1,40}\]|!\[[^\]]*\]\([^)]*\)|(?<![\p{L}\p{N}_])_+(?=\S)|_+(?![\p{L}\p{N}_])/gu;
+const LEFTOVERS =
+  /\{\{.*?\}\}|\{%.*?%\}|\*{2,}|\[\^[^\]\s]{1,40}\]|!\[[^\]]*\]\([^)]*\)|(?<![\p{L}\p{N}_])_+(?=\S)|_+(?![\p{L}\p{N}_])/gu;
 
 export function gather(): { add(text: string, source: Source): void; done(): PlainText } {
   let text = '';
@@ -25,7 +26,10 @@ export function gather(): { add(text: string, source: Source): void; done(): Pla
 }
 
 function withoutLeftovers(plain: PlainText): PlainText {
-  const gaps = [...plain.text.matchAll(LEFTOVERS)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
+  const gaps = [...plain.text.matchAll(LEFTOVERS)].map(({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  }));
   if (gaps.length === 0) return plain;
   let text = '';
   const runs: Run[] = [];
@@ -39,11 +43,22 @@ function withoutLeftovers(plain: PlainText): PlainText {
 }
 
 /** The runs of what lies between `from` and `to`, now `at`. */
-function keepRuns({ text, runs }: PlainText, from: number, to: number, at: number, kept: Run[]): void {
+function keepRuns(
+  { text, runs }: PlainText,
+  from: number,
+  to: number,
+  at: number,
+  kept: Run[],
+): void {
   if (from === to) return;
   const first = runs.findLast(({ offset }) => offset <= from);
-  if (first) kept.push({ offset: at, source: shifted(first.source, text.slice(first.offset, from), from - first.offset) });
-  for (const { offset, source } of runs) if (offset > from && offset < to) kept.push({ offset: at + offset - from, source });
+  if (first)
+    kept.push({
+      offset: at,
+      source: shifted(first.source, text.slice(first.offset, from), from - first.offset),
+    });
+  for (const { offset, source } of runs)
+    if (offset > from && offset < to) kept.push({ offset: at + offset - from, source });
 }
 
 /** The place of what begins `by` characters into a value; exact where nothing in it was escaped. */
@@ -62,9 +77,11 @@ function shifted(source: Source, value: string, by: number): Source {
 export function inlineText(nodes: readonly Inline[]): PlainText {
   const gathered = gather();
   const read = (node: Inline): void => {
-    if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'inlineMath') gathered.add(node.value, node.source);
+    if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'inlineMath')
+      gathered.add(node.value, node.source);
     else if (node.type === 'break') gathered.add('\n', node.source);
-    else if (node.type === 'htmlInline') gathered.add(/^<br\b/i.test(node.value) ? '\n' : '', node.source);
+    else if (node.type === 'htmlInline')
+      gathered.add(/^<br\b/i.test(node.value) ? '\n' : '', node.source);
     else if ('children' in node) node.children.forEach(read);
   };
   nodes.forEach(read);
@@ -75,6 +92,8 @@ export function inlineText(nodes: readonly Inline[]): PlainText {
 export function leadOf(nodes: readonly Inline[]): string | null {
   const first = nodes.find((node) => !(node.type === 'text' && node.value.trim() === ''));
   if (first?.type !== 'strong') return null;
-  const text = inlineText(first.children).text.trim().replace(/\s*[:.]$/, '');
+  const text = inlineText(first.children)
+    .text.trim()
+    .replace(/\s*[:.]$/, '');
   return text === '' ? null : text;
 }

@@ -27,18 +27,33 @@ function named(tokens: readonly Token[], at: number, lexicon: Lexicon): string |
 }
 
 function belongs(token: Token, { functionWords, linkers }: Lexicon): boolean {
-  return token.type === 'word' && (!functionWords.has(token.lower) || linkers.has(token.lower) || isCapitalised(token));
+  return (
+    token.type === 'word' &&
+    (!functionWords.has(token.lower) || linkers.has(token.lower) || isCapitalised(token))
+  );
 }
 
-function subject(tokens: readonly Token[], report: PhraseMatch<CueTag>, lexicon: Lexicon): string | null {
-  const noun: NounPhrase | null = nounBefore(tokens, report.from, Math.max(0, report.from - REACH), lexicon);
+function subject(
+  tokens: readonly Token[],
+  report: PhraseMatch<CueTag>,
+  lexicon: Lexicon,
+): string | null {
+  const noun: NounPhrase | null = nounBefore(
+    tokens,
+    report.from,
+    Math.max(0, report.from - REACH),
+    lexicon,
+  );
   if (noun === null) return null;
   return tokens.slice(noun.from, noun.to).some(isCapitalised) ? phraseText(tokens, noun) : null;
 }
 
 /** Sentences that go on with "moreover", "these efforts" still say what was reported before them. */
 function continued({ block, index, tokens }: Sentence, reading: Reading): string | null {
-  const before = [...(reading.sentences[block - 1]?.slice(-1) ?? []), ...reading.sentences[block]!.slice(0, index)];
+  const before = [
+    ...(reading.sentences[block - 1]?.slice(-1) ?? []),
+    ...reading.sentences[block]!.slice(0, index),
+  ];
   let goesOn = continues(tokens, reading.lexicon);
   for (const earlier of before.reverse()) {
     if (!goesOn) return null;
@@ -50,7 +65,10 @@ function continued({ block, index, tokens }: Sentence, reading: Reading): string
 }
 
 /** Not "The UNHCR report …": a name right after the article is somebody new. */
-function continues([first, second]: readonly Token[], { continuers, capitalNouns }: Lexicon): boolean {
+function continues(
+  [first, second]: readonly Token[],
+  { continuers, capitalNouns }: Lexicon,
+): boolean {
   if (first === undefined || !continuers.has(first.lower)) return false;
   return capitalNouns || second === undefined || !isCapitalised(second);
 }

@@ -5,7 +5,17 @@ import { placeOf, type Reading, type Sentence } from '../reading.ts';
 import type { FoundFigure, ProseBlock } from '../types.ts';
 import { asOfIn } from './asof.ts';
 import { attributionOf } from './attribution.ts';
-import { countedIn, isWeak, type NounPhrase, nounAfter, nounAfterUnit, nounBefore, nounBeforeOf, nounFurther, phraseText } from './nouns.ts';
+import {
+  countedIn,
+  isWeak,
+  type NounPhrase,
+  nounAfter,
+  nounAfterUnit,
+  nounBefore,
+  nounBeforeOf,
+  nounFurther,
+  phraseText,
+} from './nouns.ts';
 import { qualifierAround } from './qualifiers.ts';
 import { type Quantity, quantityAt } from './quantities.ts';
 import { type Candidate, isIdentifier, isNoFigure } from './rejects.ts';
@@ -53,7 +63,13 @@ function inSentence(sentence: Sentence, topic: Topic, reading: Reading): FoundFi
   return kept.flatMap((candidate) => {
     const noun = nounOf(candidate, floor, topic);
     floor = candidate.quantity.to;
-    if (noun === null && candidate.quantity.unit === null && !candidate.quantity.formatted && !candidate.quantity.scaled) return [];
+    if (
+      noun === null &&
+      candidate.quantity.unit === null &&
+      !candidate.quantity.formatted &&
+      !candidate.quantity.scaled
+    )
+      return [];
     return [figure(candidate, noun, sentence, reading)];
   });
 }
@@ -67,8 +83,23 @@ function candidatesOf(sentence: Sentence, { lexicon }: Reading): Candidate[] {
     const quantity = tokens[at]!.type === 'mark' ? null : quantityAt(tokens, at, lexicon);
     if (quantity === null) continue;
     const around = qualifierAround(tokens, quantity, lexicon);
-    const joined = identifierEnd >= 0 && tokens.slice(identifierEnd, quantity.from).every(({ lower, text }) => lexicon.conjunctions.has(lower) || /^(?:[,()\-–/]|\p{L}{1,4}\.?\p{Nd}+)$/u.test(text));
-    const candidate = { quantity, tokens, dates, lexicon, ...around, before: tokens[around.start - 1], afterIdentifier: joined };
+    const joined =
+      identifierEnd >= 0 &&
+      tokens
+        .slice(identifierEnd, quantity.from)
+        .every(
+          ({ lower, text }) =>
+            lexicon.conjunctions.has(lower) || /^(?:[,()\-–/]|\p{L}{1,4}\.?\p{Nd}+)$/u.test(text),
+        );
+    const candidate = {
+      quantity,
+      tokens,
+      dates,
+      lexicon,
+      ...around,
+      before: tokens[around.start - 1],
+      afterIdentifier: joined,
+    };
     if (isIdentifier(candidate)) identifierEnd = quantity.to;
     if (!isNoFigure(candidate)) found.push(withUnit(candidate, found.at(-1)));
     at = quantity.to - 1;
@@ -80,9 +111,13 @@ function candidatesOf(sentence: Sentence, { lexicon }: Reading): Candidate[] {
 function withUnit(candidate: Candidate, previous: Candidate | undefined): Candidate {
   const { quantity, tokens, lexicon } = candidate;
   const unit = previous?.quantity.unit ?? null;
-  if (unit === null || unit.length !== 3 || quantity.unit !== null || !quantity.scaled) return candidate;
+  if (unit === null || unit.length !== 3 || quantity.unit !== null || !quantity.scaled)
+    return candidate;
   const between = tokens.slice(previous!.quantity.to, quantity.from);
-  const joined = between.length > 0 && between.length <= 2 && between.every(({ lower, text }) => text === ',' || lexicon.conjunctions.has(lower));
+  const joined =
+    between.length > 0 &&
+    between.length <= 2 &&
+    between.every(({ lower, text }) => text === ',' || lexicon.conjunctions.has(lower));
   return joined ? { ...candidate, quantity: { ...quantity, unit } } : candidate;
 }
 
@@ -91,8 +126,13 @@ function nounOf(candidate: Candidate, floor: number, topic: Topic): string | nul
   const { quantity, tokens, lexicon } = candidate;
   const at = skipAfter(tokens, quantity, lexicon);
   const after = nounAfter(tokens, at, lexicon);
-  const whole = signBefore(quantity) ? strong(nounBefore(tokens, candidate.start, floor, lexicon), candidate) : null;
-  const own = whole ?? strong(after, candidate) ?? (quantity.unit === null ? null : strong(nounAfterUnit(tokens, at, lexicon), candidate));
+  const whole = signBefore(quantity)
+    ? strong(nounBefore(tokens, candidate.start, floor, lexicon), candidate)
+    : null;
+  const own =
+    whole ??
+    strong(after, candidate) ??
+    (quantity.unit === null ? null : strong(nounAfterUnit(tokens, at, lexicon), candidate));
   if (own !== null) return remember(topic, phraseText(tokens, own), candidate);
   const name = lexicon.currencyNames.get(quantity.unit ?? '');
   const found = nounAround(candidate, floor, topic);
@@ -109,7 +149,8 @@ function nounOf(candidate: Candidate, floor: number, topic: Topic): string | nul
 /** Turkish writes %68,5; what it is a share of stands before. */
 const signBefore = ({ unit, from, core }: Quantity): boolean => unit === '%' && from < core.from;
 
-const subjectOf = ({ countedHere, lastHere, counted, last }: Topic) => countedHere ?? lastHere ?? counted ?? last;
+const subjectOf = ({ countedHere, lastHere, counted, last }: Topic) =>
+  countedHere ?? lastHere ?? counted ?? last;
 
 function strong(noun: NounPhrase | null, { tokens, lexicon }: Candidate): NounPhrase | null {
   return noun !== null && !isWeak(tokens, noun, lexicon) ? noun : null;
@@ -119,30 +160,49 @@ function strong(noun: NounPhrase | null, { tokens, lexicon }: Candidate): NounPh
 function nounAround(candidate: Candidate, floor: number, topic: Topic): NounPhrase | null {
   const { quantity, tokens, lexicon, start } = candidate;
   const clause = Math.max(floor, clauseStart(tokens, start));
-  const near = strong(nounBeforeOf(tokens, start, floor, lexicon), candidate) ?? strong(nounBefore(tokens, start, clause, lexicon), candidate);
+  const near =
+    strong(nounBeforeOf(tokens, start, floor, lexicon), candidate) ??
+    strong(nounBefore(tokens, start, clause, lexicon), candidate);
   if (near !== null) return near;
   const pronoun = tokens.slice(clause, start).some(({ lower }) => lexicon.pronouns.has(lower));
   if ((pronoun && topic.last !== null) || topic.countedHere !== null) return null;
-  const further = nounFurther(tokens, quantity.to, lexicon) ?? strong(nounBefore(tokens, start, floor, lexicon), candidate);
-  return further ?? (floor > 0 || topic.last !== null ? null : nounFurther(tokens, quantity.to, lexicon, false));
+  const further =
+    nounFurther(tokens, quantity.to, lexicon) ??
+    strong(nounBefore(tokens, start, floor, lexicon), candidate);
+  return (
+    further ??
+    (floor > 0 || topic.last !== null ? null : nounFurther(tokens, quantity.to, lexicon, false))
+  );
 }
 
-const joined = (...parts: readonly (string | null)[]): string | null => [...new Set(parts)].filter((part) => part !== null).join(', ') || null;
+const joined = (...parts: readonly (string | null)[]): string | null =>
+  [...new Set(parts)].filter((part) => part !== null).join(', ') || null;
 
 /** Numbers in brackets are asides: those that follow go on with what was counted before. */
 function remember(topic: Topic, noun: string, { tokens, start, quantity }: Candidate): string {
-  const aside = tokens[start - 1]?.text === '(' || tokens.slice(quantity.to, quantity.to + 3).some(({ text }) => text === ')');
+  const aside =
+    tokens[start - 1]?.text === '(' ||
+    tokens.slice(quantity.to, quantity.to + 3).some(({ text }) => text === ')');
   if (aside && topic.lastHere !== null) return noun;
   topic.lastHere = noun;
   topic.last = noun;
   return noun;
 }
 
-function skipAfter(tokens: Candidate['tokens'], { to }: Quantity, lexicon: Reading['lexicon']): number {
+function skipAfter(
+  tokens: Candidate['tokens'],
+  { to }: Quantity,
+  lexicon: Reading['lexicon'],
+): number {
   return phraseAt(lexicon.qualifiersAfter, tokens, to)?.to ?? to;
 }
 
-function figure({ quantity, tokens, qualifier }: Candidate, noun: string | null, sentence: Sentence, reading: Reading): FoundFigure {
+function figure(
+  { quantity, tokens, qualifier }: Candidate,
+  noun: string | null,
+  sentence: Sentence,
+  reading: Reading,
+): FoundFigure {
   const start = tokens[quantity.from]!.start;
   const end = tokens[quantity.to - 1]!.end;
   return {
@@ -161,4 +221,3 @@ function figure({ quantity, tokens, qualifier }: Candidate, noun: string | null,
 }
 
 const unitName = ({ unit }: Quantity): string | null => (unit === '%' ? null : unit);
-

@@ -13,9 +13,14 @@ export interface NounPhrase {
 }
 
 /** The noun phrase that begins at `at`: "flag meetings", "of the housing stock", "reduction in poverty". */
-export function nounAfter(tokens: readonly Token[], at: number, lexicon: Lexicon): NounPhrase | null {
+export function nounAfter(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+): NounPhrase | null {
   let from = at;
-  if (/^[—–]$/.test(tokens[from]?.text ?? '') && lexicon.linkers.has(tokens[from + 1]?.lower ?? '')) from++;
+  if (/^[—–]$/.test(tokens[from]?.text ?? '') && lexicon.linkers.has(tokens[from + 1]?.lower ?? ''))
+    from++;
   if (/^["“„«#]$/.test(tokens[from]?.text ?? '')) from++;
   if (lexicon.linkers.has(tokens[from]?.lower ?? '')) from++;
   while (isDeterminer(tokens[from], lexicon) && from < at + 4) from++;
@@ -33,18 +38,31 @@ function changeOf(tokens: readonly Token[], from: number, lexicon: Lexicon): Nou
 }
 
 /** Where nouns have capitals, a phrase without one has no noun. */
-function isNamed(tokens: readonly Token[], from: number, to: number, { capitalNouns }: Lexicon): boolean {
+function isNamed(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { capitalNouns }: Lexicon,
+): boolean {
   return !capitalNouns || tokens.slice(from, to).some(isCapitalised);
 }
 
 /** After an article even "total" or "cost" is no verb. */
-const afterArticle = (tokens: readonly Token[], at: number, { articles, linkers }: Lexicon): boolean =>
-  articles.has(tokens[at - 1]?.lower ?? '') || linkers.has(tokens[at - 1]?.lower ?? '');
+const afterArticle = (
+  tokens: readonly Token[],
+  at: number,
+  { articles, linkers }: Lexicon,
+): boolean => articles.has(tokens[at - 1]?.lower ?? '') || linkers.has(tokens[at - 1]?.lower ?? '');
 
 const FORWARD = 12;
 
 /** The first noun phrase further on in the clause, up to a new condition or relative clause. */
-export function nounFurther(tokens: readonly Token[], at: number, lexicon: Lexicon, clause = true): NounPhrase | null {
+export function nounFurther(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+  clause = true,
+): NounPhrase | null {
   const end = Math.min(clause ? clauseEnd(tokens, at) : tokens.length, at + FORWARD);
   for (let from = at; from < end; from++) {
     if (phraseAt(lexicon.conditions, tokens, from) !== null) return null;
@@ -55,8 +73,14 @@ export function nounFurther(tokens: readonly Token[], at: number, lexicon: Lexic
 }
 
 /** The noun of a sum or share after its preposition: "$5 million in aid", "3 % for households". */
-export function nounAfterUnit(tokens: readonly Token[], at: number, lexicon: Lexicon): NounPhrase | null {
-  return lexicon.unitLinkers.has(tokens[at]?.lower ?? '') ? nounAfter(tokens, at + 1, lexicon) : null;
+export function nounAfterUnit(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+): NounPhrase | null {
+  return lexicon.unitLinkers.has(tokens[at]?.lower ?? '')
+    ? nounAfter(tokens, at + 1, lexicon)
+    : null;
 }
 
 const isDeterminer = (token: Token | undefined, { articles, determiners }: Lexicon): boolean =>
@@ -70,7 +94,10 @@ function extend(tokens: readonly Token[], from: number, lexicon: Lexicon): numbe
   let to = from;
   let links = 0;
   while (to < tokens.length && to - from < LONGEST) {
-    if (isContent(tokens[to]!, lexicon) && (!lexicon.verbs.has(tokens[to]!.lower) || afterArticle(tokens, to, lexicon))) {
+    if (
+      isContent(tokens[to]!, lexicon) &&
+      (!lexicon.verbs.has(tokens[to]!.lower) || afterArticle(tokens, to, lexicon))
+    ) {
       to++;
       continue;
     }
@@ -90,30 +117,49 @@ function afterLink(tokens: readonly Token[], at: number, lexicon: Lexicon): numb
   let next = at + 1;
   while (next < at + 3 && lexicon.articles.has(tokens[next]?.lower ?? '')) next++;
   const token = tokens[next];
-  return token !== undefined && isContent(token, lexicon) && !lexicon.verbs.has(token.lower) ? next : null;
+  return token !== undefined && isContent(token, lexicon) && !lexicon.verbs.has(token.lower)
+    ? next
+    : null;
 }
 
 function isContent(token: Token, lexicon: Lexicon): boolean {
-  if (token.type !== 'word' || (lexicon.functionWords.has(token.lower) && !isAcronym(token))) return false;
+  if (token.type !== 'word' || (lexicon.functionWords.has(token.lower) && !isAcronym(token)))
+    return false;
   const { numbers, scales, percent } = lexicon;
   return !numbers.has(token.lower) && !scales.has(token.lower) && !percent.has(token.lower);
 }
 
 /** "AS networks", "WHO staff": capitals tell an acronym from a small word. */
-const isAcronym = ({ text }: Token) => text.length > 1 && text === text.toUpperCase() && !/['’]/.test(text);
+const isAcronym = ({ text }: Token) =>
+  text.length > 1 && text === text.toUpperCase() && !/['’]/.test(text);
 
 const REACH = 30;
 const LONGEST_BEFORE = 6;
 
 /** "an average cost of 4.88 %": what stands before an of before the number is a noun for certain. */
-export function nounBeforeOf(tokens: readonly Token[], at: number, floor: number, lexicon: Lexicon): NounPhrase | null {
+export function nounBeforeOf(
+  tokens: readonly Token[],
+  at: number,
+  floor: number,
+  lexicon: Lexicon,
+): NounPhrase | null {
   const end = at - 1;
-  if (end <= floor || !lexicon.linkers.has(tokens[end]!.lower) || !isContent(tokens[end - 1]!, lexicon)) return null;
+  if (
+    end <= floor ||
+    !lexicon.linkers.has(tokens[end]!.lower) ||
+    !isContent(tokens[end - 1]!, lexicon)
+  )
+    return null;
   return { from: retreat(tokens, end, floor, lexicon), to: end };
 }
 
 /** The nearest noun phrase before `at`, at most down to `floor`: "remittances" of "remittances fell by". */
-export function nounBefore(tokens: readonly Token[], at: number, floor: number, lexicon: Lexicon): NounPhrase | null {
+export function nounBefore(
+  tokens: readonly Token[],
+  at: number,
+  floor: number,
+  lexicon: Lexicon,
+): NounPhrase | null {
   for (let end = at; end > Math.max(floor, at - REACH); end--) {
     if (tokens[end - 1]!.text === ')') end = bracketStart(tokens, end, floor);
     if (end <= floor || !isNominal(tokens, end - 1, lexicon)) continue;
@@ -131,12 +177,18 @@ function bracketStart(tokens: readonly Token[], end: number, floor: number): num
 }
 
 /** "was even more modest": an adjective after a copula counts nothing. */
-const isPredicate = (tokens: readonly Token[], from: number, { predicates }: Lexicon): boolean => predicates.has(tokens[from - 1]?.lower ?? '');
+const isPredicate = (tokens: readonly Token[], from: number, { predicates }: Lexicon): boolean =>
+  predicates.has(tokens[from - 1]?.lower ?? '');
 
 /** A content word that is neither a verb we know, nor the verb after an auxiliary, nor a time word. */
 function isNominal(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const token = tokens[at]!;
-  if (!isContent(token, lexicon) || lexicon.verbs.has(token.lower) || lexicon.timeWords.has(token.lower)) return false;
+  if (
+    !isContent(token, lexicon) ||
+    lexicon.verbs.has(token.lower) ||
+    lexicon.timeWords.has(token.lower)
+  )
+    return false;
   if (token.text.length < 2 || token.lower.endsWith('ly')) return false;
   if (lexicon.beforeVerbs.has(tokens[at - 1]?.lower ?? '')) return false;
   return !lexicon.capitalNouns || isCapitalised(token);
@@ -147,7 +199,8 @@ function retreat(tokens: readonly Token[], end: number, floor: number, lexicon: 
   while (from > floor && end - from < LONGEST_BEFORE) {
     const previous = tokens[from - 1]!;
     if (isContent(previous, lexicon) && !lexicon.verbs.has(previous.lower)) from--;
-    else if (from - 2 >= floor && linksBack(tokens, from, lexicon)) from -= lexicon.articles.has(previous.lower) ? 3 : 2;
+    else if (from - 2 >= floor && linksBack(tokens, from, lexicon))
+      from -= lexicon.articles.has(previous.lower) ? 3 : 2;
     else break;
   }
   return from;
@@ -176,12 +229,24 @@ export function countedIn(tokens: readonly Token[], lexicon: Lexicon): NounPhras
   return null;
 }
 
-export function isWeak(tokens: readonly Token[], { from, to }: NounPhrase, lexicon: Lexicon): boolean {
-  return tokens.slice(from, to).every(({ lower }) => lexicon.weakNouns.has(lower) || lexicon.timeWords.has(lower) || lexicon.functionWords.has(lower));
+export function isWeak(
+  tokens: readonly Token[],
+  { from, to }: NounPhrase,
+  lexicon: Lexicon,
+): boolean {
+  return tokens
+    .slice(from, to)
+    .every(
+      ({ lower }) =>
+        lexicon.weakNouns.has(lower) ||
+        lexicon.timeWords.has(lower) ||
+        lexicon.functionWords.has(lower),
+    );
 }
 
 export function phraseText(tokens: readonly Token[], { from, to }: NounPhrase): string {
   let text = '';
-  for (let at = from; at < to; at++) text += (at > from && tokens[at - 1]!.end < tokens[at]!.start ? ' ' : '') + tokens[at]!.text;
+  for (let at = from; at < to; at++)
+    text += (at > from && tokens[at - 1]!.end < tokens[at]!.start ? ' ' : '') + tokens[at]!.text;
   return text;
 }

@@ -23,21 +23,27 @@ export function parseDigits(text: string, decimalMark: ',' | '.'): number {
   const last = separators.at(-1)!;
   const mixed = separators.some((separator) => separator !== last);
   if (mixed) return decimal(plain, last);
-  if (separators.length > 1) return grouped(plain) ? Number(plain.replace(/[.,]/g, '')) : Number.NaN;
+  if (separators.length > 1)
+    return grouped(plain) ? Number(plain.replace(/[.,]/g, '')) : Number.NaN;
   const grouping = last !== decimalMark && /[.,]\d{3}$/.test(plain) && !/^0/.test(plain);
   return grouping ? Number(plain.replace(last, '')) : decimal(plain, last);
 }
 
 function decimal(plain: string, mark: string): number {
-  const [whole, fraction] = [plain.slice(0, plain.lastIndexOf(mark)), plain.slice(plain.lastIndexOf(mark) + 1)];
+  const [whole, fraction] = [
+    plain.slice(0, plain.lastIndexOf(mark)),
+    plain.slice(plain.lastIndexOf(mark) + 1),
+  ];
   return grouped(whole) ? Number(`${whole.replace(/[.,]/g, '')}.${fraction}`) : Number.NaN;
 }
 
 /** 1,234,567 and the Indian 12,34,567; digits alone are grouped too. */
-const grouped = (text: string) => /^\d+$/.test(text) || /^\d{1,3}(?:[.,]\d{2,3})*[.,]\d{3}$/.test(text);
+const grouped = (text: string) =>
+  /^\d+$/.test(text) || /^\d{1,3}(?:[.,]\d{2,3})*[.,]\d{3}$/.test(text);
 
 export function numeralAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Numeral | null {
-  const bare = tokens[at]!.type === 'number' ? digitsAt(tokens, at, lexicon) : wordsAt(tokens, at, lexicon);
+  const bare =
+    tokens[at]!.type === 'number' ? digitsAt(tokens, at, lexicon) : wordsAt(tokens, at, lexicon);
   return bare === null || Number.isNaN(bare.value) ? null : scaled(bare, tokens, lexicon);
 }
 
@@ -52,13 +58,25 @@ function digitsAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Numer
       if (/[.,]/.test(tokens[to - 1]!.lower)) break;
     }
   const formatted = to > at + 1 || /[.,'’٫٬]/.test(tokens[at]!.lower);
-  return { from: at, to, value: parseDigits(text, lexicon.decimalMark), inWords: false, formatted, scaled: false };
+  return {
+    from: at,
+    to,
+    value: parseDigits(text, lexicon.decimalMark),
+    inWords: false,
+    formatted,
+    scaled: false,
+  };
 }
 
 function isGroup(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const left = tokens[at - 1]!;
-  if (token?.type !== 'number' || token.start - left.end !== 1 || !/^\d{3}(?:[.,]\d{1,2})?$/.test(token.lower)) return false;
+  if (
+    token?.type !== 'number' ||
+    token.start - left.end !== 1 ||
+    !/^\d{3}(?:[.,]\d{1,2})?$/.test(token.lower)
+  )
+    return false;
   const next = tokens[at + 1];
   return !(next && glued(token, next) && /^[/:]$/.test(next.text));
 }
@@ -80,7 +98,9 @@ function wordValue(word: string, { numbers }: Lexicon): number | null {
   if (whole !== undefined) return whole;
   if (!word.includes('-')) return null;
   const parts = word.split('-').map((part) => numbers.get(part));
-  return parts.every((part) => part !== undefined) ? parts.reduce((sum, part) => sum + part, 0) : null;
+  return parts.every((part) => part !== undefined)
+    ? parts.reduce((sum, part) => sum + part, 0)
+    : null;
 }
 
 const MOST_SCALES = 2;
@@ -100,7 +120,12 @@ function scaled(numeral: Numeral, tokens: readonly Token[], { scales }: Lexicon)
     if (scale === undefined || !belongs(tokens, to)) break;
     value = Number((value * scale).toPrecision(12));
     to++;
-    if (tokens[to]?.text === '.' && glued(tokens[to - 1], tokens[to]) && tokens[to + 1] !== undefined) to++;
+    if (
+      tokens[to]?.text === '.' &&
+      glued(tokens[to - 1], tokens[to]) &&
+      tokens[to + 1] !== undefined
+    )
+      to++;
   }
   return { ...numeral, to, value, scaled: to > numeral.to };
 }

@@ -6,7 +6,11 @@ import type { Quantity } from './quantities.ts';
 const LONGEST = 4;
 
 /** The qualifier of a number ("at least", "or more"), and the index at which both begin. */
-export function qualifierAround(tokens: readonly Token[], { from, to }: Quantity, lexicon: Lexicon): { qualifier: string | null; start: number } {
+export function qualifierAround(
+  tokens: readonly Token[],
+  { from, to }: Quantity,
+  lexicon: Lexicon,
+): { qualifier: string | null; start: number } {
   for (let length = LONGEST; length >= 1; length--) {
     const start = from - length;
     const match = start < 0 ? null : phraseAt(lexicon.qualifiers, tokens, start);

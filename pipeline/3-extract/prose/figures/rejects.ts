@@ -43,7 +43,9 @@ const REJECTS: readonly ((candidate: Candidate) => boolean)[] = [
 const bare = ({ unit, scaled, formatted }: Quantity) => unit === null && !scaled && !formatted;
 
 function isDate({ quantity, dates }: Candidate): boolean {
-  return dates.some(({ from, to }) => from < quantity.to && quantity.from < to && quantity.unit === null);
+  return dates.some(
+    ({ from, to }) => from < quantity.to && quantity.from < to && quantity.unit === null,
+  );
 }
 
 /** 12143/20, 4G, 10:30, #4, 19bis, 25-member. */
@@ -51,11 +53,17 @@ function isGluedToOther({ quantity, tokens }: Candidate): boolean {
   const { core, to } = quantity;
   const left = tokens[core.from - 1];
   const right = tokens[to];
-  if (glued(left, tokens[core.from]) && /^[/\\#_:@+.=&]$|^[-‑–]$/.test(left!.text) && quantity.from === core.from)
+  if (
+    glued(left, tokens[core.from]) &&
+    /^[/\\#_:@+.=&]$|^[-‑–]$/.test(left!.text) &&
+    quantity.from === core.from
+  )
     if (left!.text !== '-' || glued(tokens[core.from - 2], left)) return true;
   if (!glued(tokens[to - 1], right)) return false;
   if (right!.type === 'word' || right!.type === 'number') return true;
-  return /^[/\\_:@=&-]$/.test(right!.text) && glued(right, tokens[to + 1]) && quantity.unit === null;
+  return (
+    /^[/\\_:@=&-]$/.test(right!.text) && glued(right, tokens[to + 1]) && quantity.unit === null
+  );
 }
 
 const OLDEST_YEAR = 1900;
@@ -64,8 +72,10 @@ function isYearNumber({ quantity, tokens, lexicon, qualifier }: Candidate): bool
   if (!bare(quantity) || quantity.inWords || !isYear(tokens[quantity.core.from])) return false;
   if (quantity.valueTo !== null) return quantity.valueTo < 2200;
   const next = tokens[quantity.to];
-  const counts = next?.type === 'word' && !lexicon.functionWords.has(next.lower) && !isCapitalised(next);
-  const countsNoun = counts || (lexicon.capitalNouns && next?.type === 'word' && isCapitalised(next));
+  const counts =
+    next?.type === 'word' && !lexicon.functionWords.has(next.lower) && !isCapitalised(next);
+  const countsNoun =
+    counts || (lexicon.capitalNouns && next?.type === 'word' && isCapitalised(next));
   return !(countsNoun && (qualifier !== null || quantity.value < OLDEST_YEAR));
 }
 
@@ -86,13 +96,21 @@ function isItemNumber({ quantity, tokens }: Candidate): boolean {
   const next = tokens[quantity.to]?.text ?? '';
   const previous = tokens[quantity.from - 1]?.text ?? '';
   const first = tokens.slice(0, quantity.from).every(({ type }) => type !== 'word');
-  return (previous === '[' && next === ']') || (first && /^[.)\]:]$/.test(next)) || (previous !== '(' && next === ')' && quantity.value < 30 && tokens[quantity.to + 1]?.type === 'word');
+  return (
+    (previous === '[' && next === ']') ||
+    (first && /^[.)\]:]$/.test(next)) ||
+    (previous !== '(' &&
+      next === ')' &&
+      quantity.value < 30 &&
+      tokens[quantity.to + 1]?.type === 'word')
+  );
 }
 
 /** Article 5, Resolution 2231, No. 7, § 3, clauses 12 and 35. */
 export function isIdentifier({ quantity, tokens, lexicon, afterIdentifier }: Candidate): boolean {
   if (quantity.unit !== null || quantity.scaled) return false;
-  if (afterIdentifier || lexicon.identifiersAfter.has(tokens[quantity.to]?.lower ?? '')) return true;
+  if (afterIdentifier || lexicon.identifiersAfter.has(tokens[quantity.to]?.lower ?? ''))
+    return true;
   for (let at = quantity.from - 1, steps = 0; at >= 0 && steps < 2; at--, steps++) {
     const { lower, type, text } = tokens[at]!;
     if (lexicon.identifiers.has(lower)) return true;
@@ -104,25 +122,42 @@ export function isIdentifier({ quantity, tokens, lexicon, afterIdentifier }: Can
 /** “404 Not Found”: the name of something between quotation marks. */
 function isTitle({ quantity, tokens }: Candidate): boolean {
   const next = tokens[quantity.to];
-  return bare(quantity) && /^[“„«"‘]$/.test(tokens[quantity.from - 1]?.text ?? '') && next?.type === 'word' && isCapitalised(next);
+  return (
+    bare(quantity) &&
+    /^[“„«"‘]$/.test(tokens[quantity.from - 1]?.text ?? '') &&
+    next?.type === 'word' &&
+    isCapitalised(next)
+  );
 }
 
 /** "Tier 1", "Boeing 737": a bare number after a name, with nothing that it counts. */
 function isNamed({ quantity, tokens, lexicon }: Candidate): boolean {
   const previous = tokens[quantity.from - 1];
   if (!bare(quantity) || quantity.inWords || previous?.type !== 'word') return false;
-  const named = isCapitalised(previous) && !lexicon.functionWords.has(previous.lower) && (quantity.from > 1 || quantity.to >= tokens.length - 1);
+  const named =
+    isCapitalised(previous) &&
+    !lexicon.functionWords.has(previous.lower) &&
+    (quantity.from > 1 || quantity.to >= tokens.length - 1);
   const next = tokens[quantity.to];
-  return named && (next === undefined || next.type !== 'word' || lexicon.functionWords.has(next.lower));
+  return (
+    named && (next === undefined || next.type !== 'word' || lexicon.functionWords.has(next.lower))
+  );
 }
 
 function isDuration({ quantity, tokens, lexicon }: Candidate): boolean {
   if (quantity.unit !== null) return false;
   const hyphen = tokens[quantity.to]?.text === '-' ? 1 : 0;
-  const bracket = tokens[quantity.to]?.text === '(' && tokens[quantity.to + 2]?.text === ')' ? 3 : 0;
+  const bracket =
+    tokens[quantity.to]?.text === '(' && tokens[quantity.to + 2]?.text === ')' ? 3 : 0;
   const near = tokens.slice(quantity.to + hyphen + bracket, quantity.to + hyphen + bracket + 3);
   const noun = near.findIndex(({ lower }) => lexicon.durations.has(lower));
-  return noun >= 0 && near.slice(0, noun).every(({ type, lower }) => type === 'word' && !lexicon.functionWords.has(lower)) && noun < 2;
+  return (
+    noun >= 0 &&
+    near
+      .slice(0, noun)
+      .every(({ type, lower }) => type === 'word' && !lexicon.functionWords.has(lower)) &&
+    noun < 2
+  );
 }
 
 /** The 1000 of "2.7 per 1000 inhabitants". */
@@ -133,9 +168,16 @@ function isDenominator({ before, quantity, lexicon }: Candidate): boolean {
 function isAge(candidate: Candidate): boolean {
   const { quantity, tokens, before, lexicon } = candidate;
   if (isAgeLimit(candidate)) return true;
-  const ofAge = before !== undefined && lexicon.linkers.has(before.lower) && lexicon.ages.has(tokens[candidate.start - 2]?.lower ?? '');
+  const ofAge =
+    before !== undefined &&
+    lexicon.linkers.has(before.lower) &&
+    lexicon.ages.has(tokens[candidate.start - 2]?.lower ?? '');
   if (ofAge && bare(quantity)) return true;
-  return bare(quantity) && ((before !== undefined && lexicon.ages.has(before.lower)) || lexicon.ages.has(tokens[quantity.to]?.lower ?? ''));
+  return (
+    bare(quantity) &&
+    ((before !== undefined && lexicon.ages.has(before.lower)) ||
+      lexicon.ages.has(tokens[quantity.to]?.lower ?? ''))
+  );
 }
 
 /** "one third", "zwei Drittel": told in words, not as a number. */
@@ -149,7 +191,13 @@ const OLDEST_LIMIT = 25;
 function isAgeLimit({ quantity, tokens, qualifier, lexicon }: Candidate): boolean {
   const next = tokens[quantity.to];
   const counts = next?.type === 'word' && !lexicon.functionWords.has(next.lower);
-  return bare(quantity) && quantity.value <= OLDEST_LIMIT && (qualifier === 'under' || qualifier === 'over') && !counts && !lexicon.linkers.has(next?.lower ?? '');
+  return (
+    bare(quantity) &&
+    quantity.value <= OLDEST_LIMIT &&
+    (qualifier === 'under' || qualifier === 'over') &&
+    !counts &&
+    !lexicon.linkers.has(next?.lower ?? '')
+  );
 }
 
 /** "3 SCC 637", "2 BvR 206": volume and page around the short name of a reporter. */
@@ -157,10 +205,14 @@ function isCitation({ quantity, tokens }: Candidate): boolean {
   if (!bare(quantity) || quantity.inWords) return false;
   const before = tokens[quantity.from - 1];
   const after = tokens[quantity.to];
-  return (isReporter(after) && tokens[quantity.to + 1]?.type === 'number') || (isReporter(before) && tokens[quantity.from - 2]?.type === 'number');
+  return (
+    (isReporter(after) && tokens[quantity.to + 1]?.type === 'number') ||
+    (isReporter(before) && tokens[quantity.from - 2]?.type === 'number')
+  );
 }
 
-const isReporter = (token: Token | undefined) => token?.type === 'word' && token.text.length < 6 && /\p{Lu}.*\p{Lu}/u.test(token.text);
+const isReporter = (token: Token | undefined) =>
+  token?.type === 'word' && token.text.length < 6 && /\p{Lu}.*\p{Lu}/u.test(token.text);
 
 const DIALLED = 4;
 
@@ -173,7 +225,11 @@ function isPhone({ quantity, tokens }: Candidate): boolean {
   while (last < tokens.length && isDialled(tokens[last]!)) last++;
   const run = tokens.slice(first, last);
   const groups = run.filter(({ type }) => type === 'number').length;
-  return quantity.unit === null && !quantity.scaled && (groups >= DIALLED || (run[0]?.text === '+' && groups > 1));
+  return (
+    quantity.unit === null &&
+    !quantity.scaled &&
+    (groups >= DIALLED || (run[0]?.text === '+' && groups > 1))
+  );
 }
 
 const isDialled = ({ type, text }: Token) => type === 'number' || /^[-+()/–]$/.test(text);

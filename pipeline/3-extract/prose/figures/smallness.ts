@@ -11,11 +11,17 @@ const SMALL = 12;
  */
 export function isQuotable(candidate: Candidate, all: readonly Candidate[]): boolean {
   const { quantity, qualifier, before, lexicon } = candidate;
-  if (!quantity.inWords || quantity.unit !== null || quantity.scaled || quantity.value > SMALL) return true;
+  if (!quantity.inWords || quantity.unit !== null || quantity.scaled || quantity.value > SMALL)
+    return true;
   if (lexicon.functionWords.has(candidate.tokens[quantity.core.from]!.lower)) return false;
-  if (before !== undefined && quantity.value <= FEW && lexicon.definite.has(before.lower)) return false;
+  if (before !== undefined && quantity.value <= FEW && lexicon.definite.has(before.lower))
+    return false;
   const counting = all.filter((other) => other !== candidate && counts(other)).length > 0;
-  if (quantity.value === PRONOUN) return (qualifier === 'only' && lexicon.linkers.has(candidate.tokens[quantity.to]?.lower ?? '')) || (counting && counts(candidate));
+  if (quantity.value === PRONOUN)
+    return (
+      (qualifier === 'only' && lexicon.linkers.has(candidate.tokens[quantity.to]?.lower ?? '')) ||
+      (counting && counts(candidate))
+    );
   return qualifier !== null || (counts(candidate) && (counting || quantity.value > 2));
 }
 

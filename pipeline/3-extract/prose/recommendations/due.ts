@@ -17,7 +17,11 @@ export function dueIn({ tokens, dates }: Sentence, source: string, lexicon: Lexi
     const cue = phraseAt(lexicon.deadline, tokens, at);
     if (cue === null) continue;
     const date = dates.find(({ from }) => from >= cue.to - 1 && from <= cue.to + NEAR && from > at);
-    if (date) return { text: between(tokens, cue.to <= date.from ? cue.to : date.from, date.to, source), date: date.iso.startsWith('--') ? null : date.iso };
+    if (date)
+      return {
+        text: between(tokens, cue.to <= date.from ? cue.to : date.from, date.to, source),
+        date: date.iso.startsWith('--') ? null : date.iso,
+      };
     const bare = yearAt(tokens, cue.to);
     if (bare) return { text: bare, date: bare };
     const span = durationAt(tokens, cue.to, lexicon);
@@ -35,7 +39,9 @@ function durationAt(tokens: readonly Token[], at: number, lexicon: Lexicon): num
   const number = tokens[at];
   const counts = number?.type === 'number' || lexicon.numbers.has(number?.lower ?? '');
   if (!counts) return null;
-  const unit = tokens.findIndex(({ lower }, index) => index > at && index <= at + 2 && lexicon.durations.has(lower));
+  const unit = tokens.findIndex(
+    ({ lower }, index) => index > at && index <= at + 2 && lexicon.durations.has(lower),
+  );
   return unit < 0 ? null : unit + 1;
 }
 

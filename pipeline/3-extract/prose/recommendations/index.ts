@@ -4,7 +4,7 @@ import type { FoundRecommendation, ProseBlock } from '../types.ts';
 import { addresseesOf } from './addressees.ts';
 import { dueIn } from './due.ts';
 import { judge, type Surroundings, type Verdict } from './judge.ts';
-import { bareLists, formOf, itemScore, leadInForce, type ListForce } from './lists.ts';
+import { bareLists, formOf, itemScore, type ListForce, leadInForce } from './lists.ts';
 import { quoteAround, speechAt } from './speech.ts';
 import { type Voice, voiceOf } from './voice.ts';
 import { documentTitles, type Titles, type Zone, zoneOf } from './zones.ts';
@@ -48,25 +48,42 @@ function finds({ kind, text }: ProseBlock): boolean {
   return kind !== 'heading' && (kind !== 'cell' || text.split(/\s+/).length >= SHORTEST_CELL);
 }
 
-function inBlock(block: ProseBlock, sentences: readonly Sentence[], finder: Finder): FoundRecommendation[] {
-  const zone = memo(finder.zones, block.headings, () => zoneOf(block, finder.titles, finder.reading.lexicon));
+function inBlock(
+  block: ProseBlock,
+  sentences: readonly Sentence[],
+  finder: Finder,
+): FoundRecommendation[] {
+  const zone = memo(finder.zones, block.headings, () =>
+    zoneOf(block, finder.titles, finder.reading.lexicon),
+  );
   if (zone.kind === 'idle') return [];
   const paragraph = paragraphOf(sentences, finder);
   const leadIn = leadInOf(block, finder);
-  const force = leadInForce(block, leadIn, zone, finder.bare.has(block.item?.list ?? -1), { ...paragraph, quoted: false });
+  const force = leadInForce(block, leadIn, zone, finder.bare.has(block.item?.list ?? -1), {
+    ...paragraph,
+    quoted: false,
+  });
   let quoted = false;
   let previous: readonly string[] = [];
   const found: FoundRecommendation[] = [];
   for (const sentence of sentences) {
     const around = { ...paragraph, quoted };
     const verdict = judge(sentence, around);
-    const formal = Math.max(formalScore(sentence, block, zone, force, finder.reading.lexicon), answers(sentences[sentence.index - 1], sentence, finder.reading.lexicon));
-    const score = Math.max(verdict?.score ?? 0, formal) * (block.kind === 'footnote' ? FOOTNOTE : 1);
+    const formal = Math.max(
+      formalScore(sentence, block, zone, force, finder.reading.lexicon),
+      answers(sentences[sentence.index - 1], sentence, finder.reading.lexicon),
+    );
+    const score =
+      Math.max(verdict?.score ?? 0, formal) * (block.kind === 'footnote' ? FOOTNOTE : 1);
     if (score >= THRESHOLD) {
-      const own = verdict === null ? [] : ownAddressees(sentence, verdict, previous, finder.reading.lexicon);
-      const addressees = own.length > 0 ? own : inherited(block, leadIn, zone, around, finder.reading.lexicon);
+      const own =
+        verdict === null ? [] : ownAddressees(sentence, verdict, previous, finder.reading.lexicon);
+      const addressees =
+        own.length > 0 ? own : inherited(block, leadIn, zone, around, finder.reading.lexicon);
       if (own.length > 0) previous = own;
-      found.push(recommendation(sentence, addressees, score, formal > 0 ? 'list' : 'prose', finder.reading));
+      found.push(
+        recommendation(sentence, addressees, score, formal > 0 ? 'list' : 'prose', finder.reading),
+      );
     }
     quoted = quoteAround(sentence.tokens, sentence.tokens.length, quoted) !== null;
   }
@@ -90,38 +107,71 @@ function leadInOf({ item }: ProseBlock, { leadIns, reading }: Finder): readonly 
 }
 
 /** What a paragraph as a whole says about its sentences. */
-function paragraphOf(sentences: readonly Sentence[], { reading: { lexicon }, voice }: Finder): Surroundings {
+function paragraphOf(
+  sentences: readonly Sentence[],
+  { reading: { lexicon }, voice }: Finder,
+): Surroundings {
   let law = 0;
   let reported = 0;
   for (const { tokens, cues: matches } of sentences) {
     if (matches.some(({ tag }) => tag.category === 'law')) law++;
-    if (speechAt(tokens, tokens.length - 1, matches, lexicon, voice, false) === 'indirect') reported++;
+    if (speechAt(tokens, tokens.length - 1, matches, lexicon, voice, false) === 'indirect')
+      reported++;
   }
-  return { lexicon, voice, quoted: false, lawful: law > 0, reporting: sentences.length > 1 && reported * 2 > sentences.length };
+  return {
+    lexicon,
+    voice,
+    quoted: false,
+    lawful: law > 0,
+    reporting: sentences.length > 1 && reported * 2 > sentences.length,
+  };
 }
 
 /** What a sentence is worth by its form and place alone. */
-function formalScore(sentence: Sentence, { item }: ProseBlock, zone: Zone, force: ListForce, lexicon: Lexicon): number {
+function formalScore(
+  sentence: Sentence,
+  { item }: ProseBlock,
+  zone: Zone,
+  force: ListForce,
+  lexicon: Lexicon,
+): number {
   if (sentence.index === 0 && item?.first === true) return itemScore(sentence, force, lexicon);
-  const commands = zone.kind === 'recommending' && formOf(sentence.tokens, lexicon) === 'command' && !lexicon.itemEndings.some((ending) => sentence.tokens[0]!.lower.endsWith(ending));
+  const commands =
+    zone.kind === 'recommending' &&
+    formOf(sentence.tokens, lexicon) === 'command' &&
+    !lexicon.itemEndings.some((ending) => sentence.tokens[0]!.lower.endsWith(ending));
   return commands && (item === null || force !== 'none') ? COMMAND_IN_SECTION : 0;
 }
 
 /** "The better way? Require …": a command that answers a question of the text's own. */
 function answers(previous: Sentence | undefined, { tokens }: Sentence, lexicon: Lexicon): number {
-  const asked = previous?.text.endsWith('?') && !previous.cues.some(({ tag }) => tag.category === 'reader');
-  return asked && formOf(tokens, lexicon) === 'command' && lexicon.imperatives.has(tokens[0]!.lower) ? ANSWER : 0;
+  const asked =
+    previous?.text.endsWith('?') && !previous.cues.some(({ tag }) => tag.category === 'reader');
+  return asked && formOf(tokens, lexicon) === 'command' && lexicon.imperatives.has(tokens[0]!.lower)
+    ? ANSWER
+    : 0;
 }
 
 /** The sentence's own addressees; a pronoun stands for those of the sentence before. */
-function ownAddressees(sentence: Sentence, { cue }: Verdict, previous: readonly string[], lexicon: Lexicon): readonly string[] {
+function ownAddressees(
+  sentence: Sentence,
+  { cue }: Verdict,
+  previous: readonly string[],
+  lexicon: Lexicon,
+): readonly string[] {
   const own = addresseesOf(sentence, cue, lexicon);
   if (own.length > 0 || previous.length === 0) return own;
   const subject = sentence.tokens.slice(Math.max(0, cue.from - 3), cue.from);
   return subject.some(({ lower }) => lexicon.pronouns.has(lower)) ? previous : own;
 }
 
-function inherited(block: ProseBlock, leadIn: readonly Sentence[], zone: Zone, around: Surroundings, lexicon: Lexicon): readonly string[] {
+function inherited(
+  block: ProseBlock,
+  leadIn: readonly Sentence[],
+  zone: Zone,
+  around: Surroundings,
+  lexicon: Lexicon,
+): readonly string[] {
   const last = leadIn.at(-1);
   const verdict = last && block.item !== null ? judge(last, around) : null;
   const fromLeadIn = last && verdict ? addresseesOf(last, verdict.cue, lexicon) : [];
@@ -147,4 +197,3 @@ function recommendation(
     place: placeOf(reading, sentence.block, sentence.start, sentence.end),
   };
 }
-

@@ -84,13 +84,21 @@ function lawFactor(law: boolean, { lawful }: Surroundings): number {
   return lawful ? AGAINST.lawfulParagraph : 1;
 }
 
-function clauseFactor(tokens: readonly Token[], cue: PhraseMatch<CueTag>, lexicon: Lexicon): number {
+function clauseFactor(
+  tokens: readonly Token[],
+  cue: PhraseMatch<CueTag>,
+  lexicon: Lexicon,
+): number {
   const hanging = embedding(tokens, cue.from, lexicon);
-  const expected = cue.tag.category === 'obligation' && cue.tag.weight < STRICT && phraseAt(lexicon.expectation, tokens, afterAdverbs(tokens, cue.to)) !== null;
+  const expected =
+    cue.tag.category === 'obligation' &&
+    cue.tag.weight < STRICT &&
+    phraseAt(lexicon.expectation, tokens, afterAdverbs(tokens, cue.to)) !== null;
   return (hanging === null ? 1 : AGAINST[hanging]) * (expected ? AGAINST.expectation : 1);
 }
 
-const afterAdverbs = (tokens: readonly Token[], at: number) => (tokens[at]?.lower.endsWith('ly') ? at + 1 : at);
+const afterAdverbs = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.lower.endsWith('ly') ? at + 1 : at;
 
 /** A demand of nobody in particular, or of ourselves, may be quoted in support of the text's own. */
 function speechFactor(sentence: Sentence, cue: PhraseMatch<CueTag>, around: Surroundings): number {
@@ -102,11 +110,17 @@ function speechFactor(sentence: Sentence, cue: PhraseMatch<CueTag>, around: Surr
   if (speech === 'own') return 1;
   if (speech === 'indirect') return heard && voice.advocates ? 1 : AGAINST.indirect;
   if (voice.advocates) return 1;
-  return addresseesOf(sentence, cue, lexicon).length === 0 ? AGAINST.quotedDemand : AGAINST.quotedOther;
+  return addresseesOf(sentence, cue, lexicon).length === 0
+    ? AGAINST.quotedDemand
+    : AGAINST.quotedOther;
 }
 
 /** "Requests the secretariat to …" opens a paragraph, or the subject is the text's own voice. */
-function ownVoice(tokens: readonly Token[], cue: PhraseMatch<CueTag>, { lexicon, voice }: Surroundings): boolean {
+function ownVoice(
+  tokens: readonly Token[],
+  cue: PhraseMatch<CueTag>,
+  { lexicon, voice }: Surroundings,
+): boolean {
   if (namesSelf(tokens.slice(0, cue.from), lexicon, voice)) return true;
   const first = tokens.findIndex(({ type }) => type === 'word');
   const opening = first < 0 ? null : phraseAt(lexicon.opening, tokens, first);

@@ -14,16 +14,31 @@ export type ListForce = 'strong' | 'weak' | 'none';
 
 const SCORES = { command: 0.85, other: 0.6 };
 
-export function leadInForce(block: ProseBlock, leadIn: readonly Sentence[], zone: Zone, bare: boolean, around: Surroundings): ListForce {
+export function leadInForce(
+  block: ProseBlock,
+  leadIn: readonly Sentence[],
+  zone: Zone,
+  bare: boolean,
+  around: Surroundings,
+): ListForce {
   const { item } = block;
   if (item === null || zone.kind === 'idle') return 'none';
   const last = leadIn.at(-1);
-  const byZone = zone.kind === 'recommending' && item.depth === 1 ? 'strong' : bare ? 'weak' : 'none';
+  const byZone =
+    zone.kind === 'recommending' && item.depth === 1 ? 'strong' : bare ? 'weak' : 'none';
   if (last === undefined) return byZone;
   const announces = last.text.endsWith(':');
   const force = announces || zone.kind !== 'recommending' ? sentenceForce(last, around) : null;
   if (force !== null) return force;
-  return announces ? (idles(last, around.lexicon) ? 'none' : byZone === 'strong' && speaksOfAdvice(last, around.lexicon) ? 'strong' : byZone === 'strong' ? 'weak' : byZone) : byZone;
+  return announces
+    ? idles(last, around.lexicon)
+      ? 'none'
+      : byZone === 'strong' && speaksOfAdvice(last, around.lexicon)
+        ? 'strong'
+        : byZone === 'strong'
+          ? 'weak'
+          : byZone
+    : byZone;
 }
 
 /** "We recommend that governments:" is strong, "Companies should publish the following types:" weak. */
@@ -39,7 +54,8 @@ function sentenceForce(sentence: Sentence, around: Surroundings): ListForce | nu
   return rest <= 2 || speaksOfAdvice(sentence, lexicon) ? 'strong' : 'weak';
 }
 
-const speaksOfAdvice = ({ tokens }: Sentence, lexicon: Lexicon) => findPhrases(lexicon.leadIns, tokens).length > 0;
+const speaksOfAdvice = ({ tokens }: Sentence, lexicon: Lexicon) =>
+  findPhrases(lexicon.leadIns, tokens).length > 0;
 
 function idles({ tokens }: Sentence, lexicon: Lexicon): boolean {
   const last = tokens.findLast(({ type }) => type === 'word');
@@ -52,7 +68,9 @@ export function itemScore(sentence: Sentence, force: ListForce, lexicon: Lexicon
   const form = formOf(sentence.tokens, lexicon);
   if (form === 'reader') return 0;
   if (form === 'command') return SCORES.command;
-  return force === 'strong' && sentence.tokens.filter(({ type }) => type === 'word').length >= 3 ? SCORES.other : 0;
+  return force === 'strong' && sentence.tokens.filter(({ type }) => type === 'word').length >= 3
+    ? SCORES.other
+    : 0;
 }
 
 /** A command in the form that the language uses in lists: imperative, infinitive, gerund. */
@@ -63,7 +81,9 @@ export function formOf(tokens: readonly Token[], lexicon: Lexicon): 'command' | 
   if (lexicon.imperatives.has(first.lower)) return 'command';
   if (hasEnding(first, lexicon.itemEndings, lexicon)) return 'command';
   const last = tokens.findLast(({ type }) => type === 'word');
-  return last !== undefined && last !== first && hasEnding(last, lexicon.itemFinalEndings, lexicon) ? 'command' : 'other';
+  return last !== undefined && last !== first && hasEnding(last, lexicon.itemFinalEndings, lexicon)
+    ? 'command'
+    : 'other';
 }
 
 function hasEnding({ lower }: Token, endings: readonly string[], lexicon: Lexicon): boolean {

@@ -27,7 +27,11 @@ export function speechAt(
   if (opened !== null && isWhole(tokens, opened)) return 'direct';
   const reported = matches.some(
     ({ tag, from, to }) =>
-      (tag.category === 'report' && (to <= at || from > at + 2) && (to <= at ? leads(tokens, from, to, at, lexicon, voice) : trails(tokens, from, at, lexicon, voice))) ||
+      (tag.category === 'report' &&
+        (to <= at || from > at + 2) &&
+        (to <= at
+          ? leads(tokens, from, to, at, lexicon, voice)
+          : trails(tokens, from, at, lexicon, voice))) ||
       (tag.category === 'source' && !namesSelf(tokens.slice(to, to + 4), lexicon, voice, false)),
   );
   return reported ? 'indirect' : 'own';
@@ -53,15 +57,33 @@ function isWhole(tokens: readonly Token[], open: number): boolean {
 }
 
 /** "The member argued that …": a frame before, whose subject is somebody else. */
-function leads(tokens: readonly Token[], from: number, to: number, at: number, lexicon: Lexicon, voice: Voice): boolean {
+function leads(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  at: number,
+  lexicon: Lexicon,
+  voice: Voice,
+): boolean {
   if (tokens.slice(to, at).some(({ text }) => text === ';')) return false;
   const start = clauseStart(tokens, from);
-  return !namesSelf(tokens.slice(Math.max(start - 8, 0), from), lexicon, voice) && !namesSelf(tokens.slice(from, Math.min(to + 2, at)), lexicon, voice);
+  return (
+    !namesSelf(tokens.slice(Math.max(start - 8, 0), from), lexicon, voice) &&
+    !namesSelf(tokens.slice(from, Math.min(to + 2, at)), lexicon, voice)
+  );
 }
 
 /** "…, the member argued": a frame after, near the end of the sentence. */
-function trails(tokens: readonly Token[], from: number, at: number, lexicon: Lexicon, voice: Voice): boolean {
+function trails(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  lexicon: Lexicon,
+  voice: Voice,
+): boolean {
   if (tokens.length - from > TAIL) return false;
   const start = clauseStart(tokens, from);
-  return start > at && from - start <= 5 && !namesSelf(tokens.slice(start, from + 3), lexicon, voice);
+  return (
+    start > at && from - start <= 5 && !namesSelf(tokens.slice(start, from + 3), lexicon, voice)
+  );
 }

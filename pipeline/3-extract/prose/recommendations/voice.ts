@@ -26,16 +26,23 @@ export function voiceOf(
   const names = new Set(authors.map((author) => author.toLowerCase()));
   for (const { kind, text } of blocks) if (kind === 'heading') namesInTitle(text, lexicon, names);
   for (const { tokens } of all) apposition(tokens, lexicon, names);
-  const saysWe = all.filter(({ tokens }) => tokens.some(({ lower }) => lexicon.we.has(lower))).length >= OFTEN;
+  const saysWe =
+    all.filter(({ tokens }) => tokens.some(({ lower }) => lexicon.we.has(lower))).length >= OFTEN;
   const voice = { names, saysWe, advocates: false };
   const demands = all.filter((sentence) => demandsItself(sentence, lexicon, voice)).length;
-  const titles = blocks.filter(({ kind, text }) => kind === 'heading' && findPhrases(lexicon.headings, tokenize(text)).length > 0);
+  const titles = blocks.filter(
+    ({ kind, text }) =>
+      kind === 'heading' && findPhrases(lexicon.headings, tokenize(text)).length > 0,
+  );
   return { ...voice, advocates: demands >= AT_LEAST || demands + titles.length > AT_LEAST };
 }
 
 function demandsItself({ tokens, cues }: Sentence, lexicon: Lexicon, voice: Voice): boolean {
   return cues.some(
-    ({ tag, from }) => tag.weight === 1 && (tag.category === 'own' || (tag.category === 'third' && namesSelf(tokens.slice(0, from), lexicon, voice))),
+    ({ tag, from }) =>
+      tag.weight === 1 &&
+      (tag.category === 'own' ||
+        (tag.category === 'third' && namesSelf(tokens.slice(0, from), lexicon, voice))),
   );
 }
 
@@ -52,22 +59,46 @@ function namesInTitle(title: string, lexicon: Lexicon, names: Set<string>): void
 /** "the alliance Green Future": what follows a word for the author is its name. */
 function apposition(tokens: readonly Token[], lexicon: Lexicon, names: Set<string>): void {
   for (const { from, to } of findPhrases(lexicon.self, tokens))
-    if (to - from > 1 || tokens[to]?.lower === 'at') addName(tokens, tokens[to]?.lower === 'at' ? to + 1 : to, lexicon, names);
+    if (to - from > 1 || tokens[to]?.lower === 'at')
+      addName(tokens, tokens[to]?.lower === 'at' ? to + 1 : to, lexicon, names);
 }
 
 const LONGEST_NAME = 5;
 
-function addName(tokens: readonly Token[], from: number, lexicon: Lexicon, names: Set<string>): void {
+function addName(
+  tokens: readonly Token[],
+  from: number,
+  lexicon: Lexicon,
+  names: Set<string>,
+): void {
   let start = from;
-  while (start < from + 2 && (lexicon.functionWords.has(tokens[start]?.lower ?? '') || lexicon.bodyNouns.has(tokens[start]?.lower ?? ''))) start++;
+  while (
+    start < from + 2 &&
+    (lexicon.functionWords.has(tokens[start]?.lower ?? '') ||
+      lexicon.bodyNouns.has(tokens[start]?.lower ?? ''))
+  )
+    start++;
   let end = start;
-  while (end < start + LONGEST_NAME && tokens[end] !== undefined && (isCapitalised(tokens[end]!) || tokens[end]!.text === '&')) end++;
-  const name = tokens.slice(start, end).map(({ lower }) => lower).join(' ');
+  while (
+    end < start + LONGEST_NAME &&
+    tokens[end] !== undefined &&
+    (isCapitalised(tokens[end]!) || tokens[end]!.text === '&')
+  )
+    end++;
+  const name = tokens
+    .slice(start, end)
+    .map(({ lower }) => lower)
+    .join(' ');
   if (name.length > 2) names.add(name);
 }
 
 /** The tokens name the text's own voice: we, this report, the author's name. */
-export function namesSelf(tokens: readonly Token[], lexicon: Lexicon, voice: Voice, bodies = true): boolean {
+export function namesSelf(
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  voice: Voice,
+  bodies = true,
+): boolean {
   if (findPhrases(lexicon.self, tokens).length > 0) return true;
   if (bodies && !voice.saysWe && findPhrases(lexicon.bodies, tokens).length > 0) return true;
   if (voice.names.size === 0) return false;

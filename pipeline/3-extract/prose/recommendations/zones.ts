@@ -21,7 +21,11 @@ export function zoneOf(block: ProseBlock, titles: Titles, lexicon: Lexicon): Zon
     const tokens = tokenize(title.text);
     addressee ??= headingAddressee(title.text, lexicon);
     if (isIdleTitle(title.text, lexicon)) return { kind: 'idle', addressee: null };
-    if (addressee !== null || findPhrases(lexicon.headings, tokens).length > 0) return { kind: 'recommending', addressee: addressee ?? outerAddressee(block, title, lexicon) };
+    if (addressee !== null || findPhrases(lexicon.headings, tokens).length > 0)
+      return {
+        kind: 'recommending',
+        addressee: addressee ?? outerAddressee(block, title, lexicon),
+      };
   }
   return PLAIN;
 }
@@ -46,7 +50,9 @@ export function headingAddressee(title: string, lexicon: Lexicon): string | null
   const rest = to === null ? suffixed(tokens, lexicon) : tokens.slice(to.to);
   const first = rest[0];
   if (first === undefined) return null;
-  const acts = findPhrases(lexicon.actors, rest).length > 0 || rest.every((token) => isCapitalised(token) || lexicon.functionWords.has(token.lower));
+  const acts =
+    findPhrases(lexicon.actors, rest).length > 0 ||
+    rest.every((token) => isCapitalised(token) || lexicon.functionWords.has(token.lower));
   return acts ? title.slice(first.start).replace(/[\s:.]+$/, '') : null;
 }
 
@@ -63,6 +69,8 @@ export interface Titles {
 export function documentTitles(blocks: readonly ProseBlock[]): Titles {
   const headings = blocks.filter(({ kind }) => kind === 'heading');
   const first = headings[0];
-  const outer = headings.length > 1 && headings.slice(1).every(({ headings: above }) => above[0]?.text === first?.text);
+  const outer =
+    headings.length > 1 &&
+    headings.slice(1).every(({ headings: above }) => above[0]?.text === first?.text);
   return { isDocumentTitle: ({ text }) => outer && text === first?.text };
 }
