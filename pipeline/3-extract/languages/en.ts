@@ -15,12 +15,16 @@ export const en: LanguageData = {
       more most less least much many few still already now per via upon within without toward
       towards across around despite including include includes included amid amongst beyond near
       along even however therefore thus hence nearly approximately almost roughly currently far
-      respectively cent onto ever never always often e.g i.e etc`,
+      respectively onto ever never always often e.g i.e etc`,
     abbreviations: `
       mr mrs ms dr prof st vs etc e.g i.e cf no nos art arts para paras sec ch fig figs vol pp p ed
       eds inc ltd co corp gov sen rep gen col lt jan feb mar apr jun jul aug sep sept oct nov dec
       u.s u.n u.k e.u a.m p.m approx est al ibid rs dept univ hon jr sr rev op cit mt ft ave`,
     decimalMark: '.',
+    dottedOrdinals: false,
+    adverbEndings: 'ly',
+    adverbExceptions:
+      'family supply assembly italy july monopoly ally anomaly rally reply oligopoly only',
     capitalNouns: false,
     verbFinal: false,
     linkers: 'of',
@@ -137,7 +141,7 @@ export const en: LanguageData = {
     qualifiersAfter: `or more=at least; or less=at most; or fewer=at most; and counting=over; plus=over`,
     currencies: `dollar=USD dollars=USD us$=USD usd=USD $=USD €=EUR euro=EUR euros=EUR eur=EUR £=GBP pound=GBP pounds=GBP gbp=GBP yen=JPY ¥=JPY rupee=INR rupees=INR ₹=INR rs=INR inr=INR pkr=PKR lkr=LKR yuan=CNY renminbi=CNY rmb=CNY franc=CHF francs=CHF chf=CHF lira=TRY liras=TRY try=TRY ₺=TRY a$=AUD aud=AUD cad=CAD c$=CAD nzd=NZD naira=NGN rand=ZAR krona=SEK kronor=SEK kroner=NOK rubles=RUB roubles=RUB`,
     units: `tonne=t tonnes=t tons=t ton=t kg=kg kilograms=kg kilogrammes=kg grams=g km=km kilometre=km kilometres=km kilometer=km kilometers=km miles=mi mile=mi metres=m meters=m metre=m meter=m hectare=ha hectares=ha ha=ha acres=ac mw=MW megawatts=MW megawatt=MW gw=GW gigawatts=GW gigawatt=GW kw=kW kwh=kWh mwh=MWh gwh=GWh twh=TWh terawatt-hours=TWh barrels=bbl litres=l liters=l gallons=gal degrees=° celsius=°C gb=GB mb=MB tb=TB gbps=Gbit/s mbps=Mbit/s ppm=ppm points=points gigabytes=GB megabytes=MB`,
-    percent: 'percent percentage pc',
+    percent: 'percent; per cent; percentage; pc',
     identifiers: `
       ar reg dir resolution resolutions article articles art section sections sec § §§ clause clauses no no. nos number № # page pages pg p pp para paras paragraph paragraphs figure figures fig table tables annex annexes appendix chapter chapters ch box boxes volume vol issue version v phone tel fax case cases decision decisions directive regulation regulations act bill law decree protocol option options goal goals target tier phase step level item items part parts question q round stage rule recommendation recommendations principle note footnote report schedule code indicator indicators route highway room suite building box ste apt floor line form grade model type category class apollo covid covid-19 windows chart exhibit slide day week session budget series season episode top top-level group document doc ref reference id isbn issn doi serial file order area zone district ward unit building st street vision agenda horizon`,
     identifiersAfter: '',
@@ -182,6 +186,7 @@ export const en: LanguageData = {
   boilerplate: {
     phrases: `
       all rights reserved; use|uses cookies; cookies and other; cookie policy|settings|preferences|notice; accept ~ cookies; cookies on this; subscribe to ~ newsletter; sign up; follow us; share this; share on; click here; read more; back to top; skip to content|main; log in; sign in; copyright ©|1*|2*; ©; powered by; this email; unsubscribe*; the views expressed; views expressed ~ are those of; do not necessarily reflect; does not necessarily reflect; for media inquiries; press contact; media contact; for more information, contact; about the author; donate now|today|to; please donate; javascript; your browser; registered charity; registered office; page of; related posts|articles|stories; leave a comment; tweet; like this`,
+    pages: 'page of p',
     labels: `address; physical address; mailing address; postal address; tel; telephone; phone; fax; email; e-mail; website; www; p.o box; contact; vat`,
     streets: `street avenue ave road rd boulevard blvd lane drive square suite ste floor st nw sw ne se p.o. building plaza`,
   },

@@ -12,6 +12,9 @@ export const tr: LanguageData = {
       yalnızca sadece bile yine artık hala hâlâ henüz şimdi bugün yani zira oysa ayrıca ise üzerinde arasında içinde altında tarafından sayesinde nedeniyle amacıyla konusunda yaklaşık yüzde dışında birlikte ilgili`,
     abbreviations: `dr prof doç av sn yrd vb vs bkz s ss no md mad t.c a.ş ltd şti cad sok mah apt tel fax ör yy m.ö m.s müh öğr gör`,
     decimalMark: ',',
+    dottedOrdinals: true,
+    adverbEndings: '',
+    adverbExceptions: '',
     capitalNouns: false,
     verbFinal: false,
     linkers: '',
@@ -119,6 +122,7 @@ export const tr: LanguageData = {
   },
   boilerplate: {
     phrases: `tüm hakları saklıdır; çerez*; gizlilik politikası; kullanım koşulları; abone ol*; bizi takip edin; paylaş; tıklayın; tıklayınız; devamını oku; yukarı çık; giriş yap; ©; basın iletişim; bağış yapın`,
+    pages: 'sayfa s',
     labels: `adres; tel; telefon; faks; e-posta; eposta; email; web; iletişim`,
     streets: `cad caddesi cadde sok sokak sokağı mah mahallesi bulvarı bulvar apt kat daire`,
   },

@@ -33,6 +33,11 @@ export interface Writing {
   readonly abbreviations: string;
   /** `,` or `.` between integer and fraction. */
   readonly decimalMark: ',' | '.';
+  /** A number with a full stop is an ordinal (German, Turkish). */
+  readonly dottedOrdinals: boolean;
+  /** Endings of adverbs, and words with such an ending that are none. */
+  readonly adverbEndings: string;
+  readonly adverbExceptions: string;
   /** Nouns are written with a capital (German). */
   readonly capitalNouns: boolean;
   /** The verb stands last in a subordinate clause (German, Turkish). */
@@ -139,6 +144,7 @@ export interface Figures {
   readonly currencies: string;
   /** `word=symbol`: tonnes=t. */
   readonly units: string;
+  /** Phrases: `percent; per cent`. */
   readonly percent: string;
   /** Words after which a number names or orders something. */
   readonly identifiers: string;
@@ -206,6 +212,8 @@ export interface Dates {
 export interface Boilerplate {
   /** Phrases of cookie lines, disclaimers, imprints, share and subscribe lines. */
   readonly phrases: string;
+  /** Words of a page number: page, of. */
+  readonly pages: string;
   /** Labels of addresses: Address, Tel. */
   readonly labels: string;
   /** Words of a street: street, avenue, via. */

@@ -18,7 +18,8 @@ interface Growing {
 export function findAbbreviations(reading: Reading): FoundAbbreviation[] {
   const found = new Map<string, Growing>();
   for (const sentence of reading.sentences.flat())
-    if (!isShouted(sentence.tokens)) collect(sentence, reading, found);
+    if (sentence.tokens.some(isShort) && !isShouted(sentence.tokens))
+      collect(sentence, reading, found);
   return [...found.values()].map((entry) => ({
     ...entry,
     long: entry.introductions[0]?.long ?? null,
@@ -48,13 +49,19 @@ function isShouted(tokens: readonly Token[]): boolean {
   return words.length > 2 && loud * 2 > words.length;
 }
 
+/** No capital after its first letter: no abbreviation, as nearly all words. */
+function isPlain(text: string): boolean {
+  for (let at = 1; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
+}
+
+const isShort = (token: Token) => shortForm(token) !== null;
+
 function shortForm({ type, text }: Token): string | null {
-  if (
-    type !== 'word' ||
-    text.length < 2 ||
-    text.length > LONGEST_TOKEN ||
-    text === text.toLowerCase()
-  )
+  if (type !== 'word' || text.length < 2 || text.length > LONGEST_TOKEN || isPlain(text))
     return null;
   const stem = text.replace(/['’].*$/, '').replace(/^(\p{Lu}{2,})s$/u, '$1');
   return SHORT.test(stem) && !ROMAN.test(stem) && !stem.includes('-') ? stem : null;

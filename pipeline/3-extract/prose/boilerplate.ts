@@ -71,7 +71,7 @@ function kindOf(
   if (isNotice(line, lexicon)) return 'notice';
   if (block.item === null && repeated.has(withoutPage(line.text)) && !endsSentence(line.text))
     return 'repeated';
-  return isPageNumber(line) ? 'page' : null;
+  return isPageNumber(line, lexicon) ? 'page' : null;
 }
 
 const endsSentence = (text: string) => /[.!?:;]["”’)]*$/.test(text);
@@ -104,9 +104,12 @@ function isAddress({ tokens, text }: Sentence, lexicon: Lexicon): boolean {
   return street && digits > 0 && (code || digits > 1) && commas > 0 && !endsSentence(text);
 }
 
-/** "Page 3 of 12", "- 4 -". */
-function isPageNumber({ text }: Sentence): boolean {
-  return /^(?:[-–—]\s*)?(?:page|seite|página|sayfa|p\.)?\s*\d{1,4}(?:\s*(?:\/|of|von|de|sur)\s*\d{1,4})?(?:\s*[-–—])?$/i.test(
-    text,
+/** "Page 3 of 12", "- 4 -": a number with nothing but a page's words. */
+function isPageNumber({ tokens }: Sentence, { pages }: Lexicon): boolean {
+  const numbers = tokens.filter(({ type }) => type === 'number');
+  if (tokens.length > 6 || numbers.length === 0 || numbers.length > 2) return false;
+  if (numbers.some(({ lower }) => !/^\d{1,4}$/.test(lower))) return false;
+  return tokens.every(
+    ({ type, lower, text }) => type === 'number' || pages.has(lower) || /^[-–—/.]$/.test(text),
   );
 }

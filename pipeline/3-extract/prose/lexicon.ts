@@ -35,7 +35,7 @@ function lexicon(data: LanguageData) {
   };
 }
 
-function writing({ writing, code }: LanguageData) {
+function writing({ writing }: LanguageData) {
   return {
     functionWords: words(writing.functionWords),
     abbreviations: words(writing.abbreviations),
@@ -45,7 +45,9 @@ function writing({ writing, code }: LanguageData) {
     decimalMark: writing.decimalMark,
     capitalNouns: writing.capitalNouns,
     verbFinal: writing.verbFinal,
-    dottedOrdinals: code === 'de' || code === 'tr',
+    dottedOrdinals: writing.dottedOrdinals,
+    adverbEndings: writing.adverbEndings.split(/\s+/).filter(Boolean),
+    adverbExceptions: words(writing.adverbExceptions),
   };
 }
 
@@ -105,7 +107,8 @@ function figures({ figures: data }: LanguageData) {
     qualifiersAfter: compile(tagged(data.qualifiersAfter)),
     currencies: pairs(data.currencies),
     units: pairs(data.units),
-    percent: words(data.percent),
+    percent: phrases(data.percent),
+    percentWords: words(data.percent.replaceAll(';', ' ')),
     identifiers: words(data.identifiers),
     identifiersAfter: words(data.identifiersAfter),
     durations: words(data.durations),
@@ -136,6 +139,7 @@ function figures({ figures: data }: LanguageData) {
 function boilerplate({ boilerplate: data }: LanguageData) {
   return {
     notices: phrases(data.phrases),
+    pages: words(data.pages),
     addressLabels: phrases(data.labels),
     streets: words(data.streets),
   };

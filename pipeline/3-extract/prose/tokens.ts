@@ -80,3 +80,13 @@ export function isCapitalised({ text }: Token): boolean {
   const first = text[0]!;
   return first !== first.toLowerCase();
 }
+
+export function isAdverb(
+  { lower }: Token,
+  lexicon: { adverbEndings: readonly string[]; adverbExceptions: ReadonlySet<string> },
+): boolean {
+  return (
+    lexicon.adverbEndings.some((ending) => lower.endsWith(ending)) &&
+    !lexicon.adverbExceptions.has(lower)
+  );
+}

@@ -50,34 +50,45 @@ function readAll(nodes: readonly Block[], where: Where, reader: Reader): void {
   });
 }
 
+type Readers = {
+  readonly [T in Block['type']]?: (
+    node: Extract<Block, { type: T }>,
+    where: Where,
+    reader: Reader,
+  ) => void;
+};
+
+/** How each kind of block is read; one that is not named is read by its children, if it has any. */
+const READERS: Readers = {
+  paragraph: (node, where, reader) => readParagraph(node.children, node, where, reader),
+  heading: (node, _, reader) => readTitle(inlineText(node.children), node.depth, node, reader),
+  blockquote: (node, where, reader) => readAll(node.children, { ...where, kind: 'quote' }, reader),
+  html: (node, where, reader) => readHtml(node.value, node, where, reader),
+  code: (node, where, reader) => {
+    // Indented HTML, as in layout tables with blank lines, is code to CommonMark.
+    if (node.lang === null && /<\/?[a-z][^>]*>/i.test(node.value))
+      readHtml(node.value, node, where, reader);
+  },
+  table: (node, _, reader) => readTable(node, reader),
+  chronology: (node, where, reader) => {
+    readAll(node.children, where, reader);
+    for (const { children } of node.events) readAll(children, where, reader);
+  },
+  question: (node, where, reader) => {
+    push(inlineText(node.question), node, where, null, reader);
+    readAll(node.children, where, reader);
+  },
+  definitionList: (node, where, reader) => {
+    for (const { children } of node.children) readAll(children, where, reader);
+  },
+};
+
 function read(node: Block, where: Where, reader: Reader): void {
-  switch (node.type) {
-    case 'paragraph':
-      return readParagraph(node.children, node, where, reader);
-    case 'heading':
-      return readTitle(inlineText(node.children), node.depth, node, reader);
-    case 'blockquote':
-      return readAll(node.children, { ...where, kind: 'quote' }, reader);
-    case 'html':
-      return readHtml(node.value, node, where, reader);
-    case 'code':
-      // Indented HTML, as in layout tables with blank lines, is code to CommonMark.
-      return node.lang === null && /<\/?[a-z][^>]*>/i.test(node.value)
-        ? readHtml(node.value, node, where, reader)
-        : undefined;
-    case 'table':
-      return readTable(node, reader);
-    case 'chronology':
-      readAll(node.children, where, reader);
-      return node.events.forEach(({ children }) => readAll(children, where, reader));
-    case 'question':
-      push(inlineText(node.question), node, where, null, reader);
-      return readAll(node.children, where, reader);
-    case 'definitionList':
-      return node.children.forEach(({ children }) => readAll(children, where, reader));
-    default:
-      if ('children' in node) readAll(node.children as readonly Block[], where, reader);
-  }
+  const own = READERS[node.type] as
+    | ((node: Block, where: Where, reader: Reader) => void)
+    | undefined;
+  if (own) own(node, where, reader);
+  else if ('children' in node) readAll(node.children as readonly Block[], where, reader);
 }
 
 function readParagraph(

@@ -2,7 +2,8 @@ import type { CueTag, Lexicon } from '../lexicon.ts';
 import type { PhraseMatch } from '../phrases.ts';
 import type { Reading, Sentence } from '../reading.ts';
 import { isCapitalised, type Token } from '../tokens.ts';
-import { type NounPhrase, nounBefore, phraseText } from './nouns.ts';
+import { nounBefore } from './noun-before.ts';
+import { type NounPhrase, phraseText } from './nouns.ts';
 
 /** Who says what a sentence says: by its own words, else by the report that it continues. */
 export function attributionOf(sentence: Sentence, reading: Reading): string | null {

@@ -1,5 +1,6 @@
 import { isYear } from '../dates.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { phraseAt } from '../phrases.ts';
 import { glued, isCapitalised, type Token } from '../tokens.ts';
 import { type Numeral, numeralAt } from './numbers.ts';
 
@@ -131,13 +132,8 @@ function unitAfter(
   const token = tokens[start];
   if (token === undefined) return null;
   if (/^[%٪]$/.test(token.text)) return { to: start + 1, unit: '%' };
-  if (lexicon.percent.has(token.lower)) return { to: start + 1, unit: '%' };
-  if (token.lower === 'per' && /^cent$/.test(tokens[start + 1]?.lower ?? ''))
-    return { to: start + 2, unit: '%' };
-  if (token.lower === 'pour' && tokens[start + 1]?.lower === 'cent')
-    return { to: start + 2, unit: '%' };
-  if (token.lower === 'por' && /^cien(?:to)?$/.test(tokens[start + 1]?.lower ?? ''))
-    return { to: start + 2, unit: '%' };
+  const percent = phraseAt(lexicon.percent, tokens, start);
+  if (percent !== null) return { to: percent.to, unit: '%' };
   if (token.text === '°')
     return { to: start + (/^[CF]$/.test(tokens[start + 1]?.text ?? '') ? 2 : 1), unit: '°C' };
   return currencyAfter(tokens, start, lexicon) ?? measureAfter(tokens, start, lexicon);

@@ -40,7 +40,9 @@ const REJECTS: readonly ((candidate: Candidate) => boolean)[] = [
   isPhone,
 ];
 
-const bare = ({ unit, scaled, formatted }: Quantity) => unit === null && !scaled && !formatted;
+/** Digits or a word alone, without unit, scale or separators. */
+export const isBare = ({ unit, scaled, formatted }: Quantity) =>
+  unit === null && !scaled && !formatted;
 
 function isDate({ quantity, dates }: Candidate): boolean {
   return dates.some(
@@ -69,7 +71,7 @@ function isGluedToOther({ quantity, tokens }: Candidate): boolean {
 const OLDEST_YEAR = 1900;
 
 function isYearNumber({ quantity, tokens, lexicon, qualifier }: Candidate): boolean {
-  if (!bare(quantity) || quantity.inWords || !isYear(tokens[quantity.core.from])) return false;
+  if (!isBare(quantity) || quantity.inWords || !isYear(tokens[quantity.core.from])) return false;
   if (quantity.valueTo !== null) return quantity.valueTo < 2200;
   const next = tokens[quantity.to];
   const counts =
@@ -83,7 +85,7 @@ function isOrdinal({ quantity, tokens, lexicon }: Candidate): boolean {
   const dot = tokens[quantity.to];
   return (
     lexicon.dottedOrdinals &&
-    bare(quantity) &&
+    isBare(quantity) &&
     dot?.text === '.' &&
     glued(tokens[quantity.to - 1], dot) &&
     tokens[quantity.to + 1]?.type === 'word'
@@ -92,7 +94,7 @@ function isOrdinal({ quantity, tokens, lexicon }: Candidate): boolean {
 
 /** "3." or "(3)" at the head of a sentence, "[3]" anywhere. */
 function isItemNumber({ quantity, tokens }: Candidate): boolean {
-  if (!bare(quantity) || quantity.inWords) return false;
+  if (!isBare(quantity) || quantity.inWords) return false;
   const next = tokens[quantity.to]?.text ?? '';
   const previous = tokens[quantity.from - 1]?.text ?? '';
   const first = tokens.slice(0, quantity.from).every(({ type }) => type !== 'word');
@@ -123,7 +125,7 @@ export function isIdentifier({ quantity, tokens, lexicon, afterIdentifier }: Can
 function isTitle({ quantity, tokens }: Candidate): boolean {
   const next = tokens[quantity.to];
   return (
-    bare(quantity) &&
+    isBare(quantity) &&
     /^[“„«"‘]$/.test(tokens[quantity.from - 1]?.text ?? '') &&
     next?.type === 'word' &&
     isCapitalised(next)
@@ -133,7 +135,7 @@ function isTitle({ quantity, tokens }: Candidate): boolean {
 /** "Tier 1", "Boeing 737": a bare number after a name, with nothing that it counts. */
 function isNamed({ quantity, tokens, lexicon }: Candidate): boolean {
   const previous = tokens[quantity.from - 1];
-  if (!bare(quantity) || quantity.inWords || previous?.type !== 'word') return false;
+  if (!isBare(quantity) || quantity.inWords || previous?.type !== 'word') return false;
   const named =
     isCapitalised(previous) &&
     !lexicon.functionWords.has(previous.lower) &&
@@ -172,9 +174,9 @@ function isAge(candidate: Candidate): boolean {
     before !== undefined &&
     lexicon.linkers.has(before.lower) &&
     lexicon.ages.has(tokens[candidate.start - 2]?.lower ?? '');
-  if (ofAge && bare(quantity)) return true;
+  if (ofAge && isBare(quantity)) return true;
   return (
-    bare(quantity) &&
+    isBare(quantity) &&
     ((before !== undefined && lexicon.ages.has(before.lower)) ||
       lexicon.ages.has(tokens[quantity.to]?.lower ?? ''))
   );
@@ -192,7 +194,7 @@ function isAgeLimit({ quantity, tokens, qualifier, lexicon }: Candidate): boolea
   const next = tokens[quantity.to];
   const counts = next?.type === 'word' && !lexicon.functionWords.has(next.lower);
   return (
-    bare(quantity) &&
+    isBare(quantity) &&
     quantity.value <= OLDEST_LIMIT &&
     (qualifier === 'under' || qualifier === 'over') &&
     !counts &&
@@ -202,7 +204,7 @@ function isAgeLimit({ quantity, tokens, qualifier, lexicon }: Candidate): boolea
 
 /** "3 SCC 637", "2 BvR 206": volume and page around the short name of a reporter. */
 function isCitation({ quantity, tokens }: Candidate): boolean {
-  if (!bare(quantity) || quantity.inWords) return false;
+  if (!isBare(quantity) || quantity.inWords) return false;
   const before = tokens[quantity.from - 1];
   const after = tokens[quantity.to];
   return (
@@ -218,7 +220,7 @@ const DIALLED = 4;
 
 /** "+41 22 555 0199": a plus, or four groups of digits and nothing between them. */
 function isPhone({ quantity, tokens }: Candidate): boolean {
-  if (!bare(quantity) && !/^\d+$/.test(tokens[quantity.core.from]!.lower)) return false;
+  if (!isBare(quantity) && !/^\d+$/.test(tokens[quantity.core.from]!.lower)) return false;
   let first = quantity.core.from;
   let last = quantity.core.to;
   while (first > 0 && isDialled(tokens[first - 1]!)) first--;

@@ -19,7 +19,7 @@ export function dueIn({ tokens, dates }: Sentence, source: string, lexicon: Lexi
     const date = dates.find(({ from }) => from >= cue.to - 1 && from <= cue.to + NEAR && from > at);
     if (date)
       return {
-        text: between(tokens, cue.to <= date.from ? cue.to : date.from, date.to, source),
+        text: between(tokens, Math.min(cue.to, date.from), date.to, source),
         date: date.iso.startsWith('--') ? null : date.iso,
       };
     const bare = yearAt(tokens, cue.to);

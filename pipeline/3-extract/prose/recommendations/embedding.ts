@@ -1,7 +1,7 @@
 import { clauseEnd, clauseStart } from '../clauses.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { phraseAt } from '../phrases.ts';
-import type { Token } from '../tokens.ts';
+import { isAdverb, type Token } from '../tokens.ts';
 
 export type Embedding = 'condition' | 'relative' | 'reason' | null;
 
@@ -68,6 +68,6 @@ function isContactClause(tokens: readonly Token[], at: number, lexicon: Lexicon)
   if (pronoun === undefined || noun?.type !== 'word') return false;
   const personal = lexicon.we.has(pronoun.lower) || lexicon.pronouns.has(pronoun.lower);
   return (
-    personal && !lexicon.functionWords.has(noun.lower) && at - 2 > 0 && !noun.lower.endsWith('ly')
+    personal && !lexicon.functionWords.has(noun.lower) && at - 2 > 0 && !isAdverb(noun, lexicon)
   );
 }

@@ -1,7 +1,7 @@
 import type { CueTag, Lexicon } from '../lexicon.ts';
 import { type PhraseMatch, phraseAt } from '../phrases.ts';
 import type { Sentence } from '../reading.ts';
-import type { Token } from '../tokens.ts';
+import { isAdverb, type Token } from '../tokens.ts';
 import { addresseesOf } from './addressees.ts';
 import { embedding } from './embedding.ts';
 import { quoteAround, speechAt } from './speech.ts';
@@ -93,12 +93,12 @@ function clauseFactor(
   const expected =
     cue.tag.category === 'obligation' &&
     cue.tag.weight < STRICT &&
-    phraseAt(lexicon.expectation, tokens, afterAdverbs(tokens, cue.to)) !== null;
+    phraseAt(lexicon.expectation, tokens, afterAdverbs(tokens, cue.to, lexicon)) !== null;
   return (hanging === null ? 1 : AGAINST[hanging]) * (expected ? AGAINST.expectation : 1);
 }
 
-const afterAdverbs = (tokens: readonly Token[], at: number) =>
-  tokens[at]?.lower.endsWith('ly') ? at + 1 : at;
+const afterAdverbs = (tokens: readonly Token[], at: number, lexicon: Lexicon): number =>
+  tokens[at] !== undefined && isAdverb(tokens[at], lexicon) ? at + 1 : at;
 
 /** A demand of nobody in particular, or of ourselves, may be quoted in support of the text's own. */
 function speechFactor(sentence: Sentence, cue: PhraseMatch<CueTag>, around: Surroundings): number {

@@ -28,6 +28,7 @@ export function speechAt(
   const reported = matches.some(
     ({ tag, from, to }) =>
       (tag.category === 'report' &&
+        !isCovered(from, to, matches) &&
         (to <= at || from > at + 2) &&
         (to <= at
           ? leads(tokens, from, to, at, lexicon, voice)
@@ -37,11 +38,19 @@ export function speechAt(
   return reported ? 'indirect' : 'own';
 }
 
+/** "is asked to" asks, and does not tell that somebody asked. */
+function isCovered(from: number, to: number, matches: readonly PhraseMatch<CueTag>[]): boolean {
+  return matches.some(
+    ({ tag, ...other }) => tag.category === 'obligation' && other.from <= from && to <= other.to,
+  );
+}
+
 /** Index of the mark that opened the quotation around `at` (-1: before the sentence), or null. */
 export function quoteAround(tokens: readonly Token[], at: number, quoted: boolean): number | null {
   let open: number | null = quoted ? -1 : null;
   for (let index = 0; index < at; index++) {
-    const { text } = tokens[index]!;
+    const { text, type } = tokens[index]!;
+    if (type !== 'mark') continue;
     if (open === null && OPENING.test(text)) open = index;
     else if (open !== null && CLOSING.test(text)) open = null;
   }
