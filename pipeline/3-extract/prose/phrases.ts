@@ -113,50 +113,57 @@ export function weighted<C extends string>(
 /** All matches in order of their first token; at one token the longest of each tag. */
 export function findPhrases<T>(set: PhraseSet<T>, tokens: readonly Token[]): PhraseMatch<T>[] {
   const found: PhraseMatch<T>[] = [];
-  for (let at = 0; at < tokens.length; at++) matchesAt(set, tokens, at, found);
+  for (let at = 0; at < tokens.length; at++)
+    eachAt(set, tokens, at, (to, tag) => keepLongest(found, at, to, tag));
   return found;
 }
 
+function keepLongest<T>(found: PhraseMatch<T>[], from: number, to: number, tag: T): void {
+  for (let last = found.length - 1; last >= 0 && found[last]!.from === from; last--) {
+    if (found[last]!.tag !== tag) continue;
+    if (found[last]!.to < to) found[last] = { from, to, tag };
+    return;
+  }
+  found.push({ from, to, tag });
+}
+
+/** The longest match that begins at `at`. */
 export function phraseAt<T>(
   set: PhraseSet<T>,
   tokens: readonly Token[],
   at: number,
 ): PhraseMatch<T> | null {
-  const found: PhraseMatch<T>[] = [];
-  matchesAt(set, tokens, at, found);
-  return found.reduce<PhraseMatch<T> | null>(
-    (best, m) => (best && best.to >= m.to ? best : m),
-    null,
-  );
+  let best: PhraseMatch<T> | null = null;
+  eachAt(set, tokens, at, (to, tag) => {
+    if (best === null || best.to < to) best = { from: at, to, tag };
+  });
+  return best;
 }
 
-function matchesAt<T>(
+function eachAt<T>(
   set: PhraseSet<T>,
   tokens: readonly Token[],
   at: number,
-  found: PhraseMatch<T>[],
+  visit: (to: number, tag: T) => void,
 ): void {
   const lower = tokens[at]?.lower;
   if (lower === undefined) return;
-  tryAll(set.words.get(lower), tokens, at, found);
+  visitAll(set.words.get(lower), tokens, at, visit);
   if (lower.length < KEY) return;
-  if (set.prefixes.size > 0) tryAll(set.prefixes.get(lower.slice(0, KEY)), tokens, at, found);
-  if (set.suffixes.size > 0) tryAll(set.suffixes.get(lower.slice(-KEY)), tokens, at, found);
+  if (set.prefixes.size > 0) visitAll(set.prefixes.get(lower.slice(0, KEY)), tokens, at, visit);
+  if (set.suffixes.size > 0) visitAll(set.suffixes.get(lower.slice(-KEY)), tokens, at, visit);
 }
 
-function tryAll<T>(
+function visitAll<T>(
   phrases: readonly Phrase<T>[] | undefined,
   tokens: readonly Token[],
   at: number,
-  found: PhraseMatch<T>[],
+  visit: (to: number, tag: T) => void,
 ): void {
   if (phrases === undefined) return;
   for (const { steps, tag } of phrases) {
     const to = follow(steps, 0, tokens, at);
-    if (to < 0) continue;
-    const last = found.findIndex((m) => m.from === at && m.tag === tag);
-    if (last < 0) found.push({ from: at, to, tag });
-    else if (found[last]!.to < to) found[last] = { from: at, to, tag };
+    if (to >= 0) visit(to, tag);
   }
 }
 
