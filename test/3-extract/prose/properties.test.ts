@@ -75,5 +75,5 @@ test.each(Object.entries(HOSTILE))('time is linear: %s', (_, part) => {
     Math.min(time(40_000), time(40_000)),
   ];
   // Four times as long may take four times the time; quadratic would be sixteen.
-  expect(large).toBeLessThan(Math.max(small, 5) * 10);
+  expect(large).toBeLessThan(Math.max(small, 20) * 10);
 });

@@ -47,6 +47,25 @@ describe('lists', () => {
     );
   });
 
+  test('a name before the colon is the addressee', () => {
+    const { recommendations } = finds(
+      'en',
+      ...list(['Harbour board: publish the dues.'], { heading: 'Recommendations' }),
+    );
+    expect(recommendations.map(({ addressees }) => addressees)).toEqual([['Harbour board']]);
+  });
+
+  test('"it" is whom the sentence before named', () => {
+    const { recommendations } = finds(
+      'en',
+      'The ministry should open the archive. It should also hire staff.',
+    );
+    expect(recommendations.map(({ addressees }) => addressees)).toEqual([
+      ['ministry'],
+      ['ministry'],
+    ]);
+  });
+
   test('after a lead-in that says what things are, none does', () => {
     expect(
       texts(list(items, { heading: 'Recommendations', leadIn: 'By "disclosure" we mean:' })),

@@ -33,7 +33,7 @@ function objectOf(
   lexicon: Lexicon,
 ): string[] {
   const inside = separated(tokens, cue, lexicon);
-  if (inside !== null) return actors(inside, lexicon);
+  if (inside !== null) return actorsIn(inside, lexicon);
   let start = cue.to;
   if (lexicon.articles.has(tokens[cue.to - 1]!.lower)) start--;
   if (cue.tag.category === 'necessity' && !lexicon.toWhom.has(tokens[cue.to - 1]!.lower)) return [];
@@ -49,8 +49,8 @@ function objectOf(
   if (end < 0 || end - start > REACH || (tokens[end]!.type === 'mark' && tokens[end]!.text !== ':'))
     return [];
   if (end === start + 1 && lexicon.pronouns.has(tokens[start]!.lower))
-    return actors(tokens.slice(Math.max(0, cue.from - REACH), cue.from), lexicon).slice(-1);
-  if (end > start) return actors(tokens.slice(start, end), lexicon);
+    return actorsIn(tokens.slice(Math.max(0, cue.from - REACH), cue.from), lexicon).slice(-1);
+  if (end > start) return actorsIn(tokens.slice(start, end), lexicon);
   const modal = cues.some((other) => isObligation(other) && other.from >= start);
   return modal ? [] : leadingActors(tokens.slice(start + 1, start + 12), lexicon);
 }
@@ -74,7 +74,7 @@ function leadingActors(tokens: readonly Token[], lexicon: Lexicon): string[] {
   const first = matches[0];
   if (first === undefined || tokens.slice(0, first.from).some((token) => token.type === 'mark'))
     return [];
-  return actors(tokens.slice(0, first.to), lexicon);
+  return actorsIn(tokens.slice(0, first.to), lexicon);
 }
 
 const AGENT_REACH = 14;
@@ -91,10 +91,10 @@ function agentOf(
   for (let at = first; at < last; at++) {
     if (phraseAt(lexicon.relatives, tokens, at) !== null && !lexicon.verbFinal) break;
     if (!lexicon.by.has(tokens[at]!.lower)) continue;
-    if (lexicon.byFollows) return actors(tokens.slice(agentStart(tokens, at), at), lexicon);
+    if (lexicon.byFollows) return actorsIn(tokens.slice(agentStart(tokens, at), at), lexicon);
     const phrase = tokens.slice(at + 1, at + 10);
     const end = phrase.findIndex((token, index) => index > 0 && endsName(token, lexicon));
-    const named = actors(end < 0 ? phrase : phrase.slice(0, end), lexicon);
+    const named = actorsIn(end < 0 ? phrase : phrase.slice(0, end), lexicon);
     if (named.length > 0) return named;
   }
   return [];
@@ -115,12 +115,12 @@ function subjectOf(
   const before = tokens.slice(clauseStart(tokens, modal.from), modal.from);
   const subject = before.length > 0 ? before : tokens.slice(0, modal.from);
   const inverted = lexicon.verbFinal ? tokens.slice(modal.to, modal.to + 8) : [];
-  const found = actors(subject.slice(-12), lexicon);
+  const found = actorsIn(subject.slice(-12), lexicon);
   if (found.length > 0 || inverted.length === 0) return found;
   const end = inverted.findIndex(
     (token, index) => index > 1 && (endsName(token, lexicon) || lexicon.articles.has(token.lower)),
   );
-  return actors(end < 0 ? inverted : inverted.slice(0, end), lexicon);
+  return actorsIn(end < 0 ? inverted : inverted.slice(0, end), lexicon);
 }
 
 export function isPassive(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
@@ -143,7 +143,7 @@ function endsName(token: Token, lexicon: Lexicon): boolean {
 }
 
 /** The actors that a stretch of words names, cut at commas and conjunctions. */
-function actors(tokens: readonly Token[], lexicon: Lexicon): string[] {
+export function actorsIn(tokens: readonly Token[], lexicon: Lexicon): string[] {
   const groups: Token[][] = [[]];
   for (const token of tokens) {
     const cuts = token.text === ',' || lexicon.conjunctions.has(token.lower);

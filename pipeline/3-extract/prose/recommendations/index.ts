@@ -1,12 +1,12 @@
 import type { Lexicon } from '../lexicon.ts';
 import { placeOf, type Reading, readSentences, type Sentence } from '../reading.ts';
 import type { FoundRecommendation, ProseBlock } from '../types.ts';
-import { addresseesOf } from './addressees.ts';
 import { dueIn } from './due.ts';
-import { judge, type Surroundings, type Verdict } from './judge.ts';
+import { judge, type Surroundings } from './judge.ts';
 import { bareLists, formOf, itemScore, type ListForce, leadInForce } from './lists.ts';
 import { quoteAround, speechAt } from './speech.ts';
 import { type Voice, voiceOf } from './voice.ts';
+import { whom } from './whom.ts';
 import { documentTitles, type Titles, type Zone, zoneOf } from './zones.ts';
 
 const THRESHOLD = 0.5;
@@ -63,6 +63,7 @@ function inBlock(
     ...paragraph,
     quoted: false,
   });
+  const { lexicon } = finder.reading;
   let quoted = false;
   let previous: readonly string[] = [];
   const found: FoundRecommendation[] = [];
@@ -70,17 +71,15 @@ function inBlock(
     const around = { ...paragraph, quoted };
     const verdict = judge(sentence, around);
     const formal = Math.max(
-      formalScore(sentence, block, zone, force, finder.reading.lexicon),
-      answers(sentences[sentence.index - 1], sentence, finder.reading.lexicon),
+      formalScore(sentence, block, zone, force, lexicon),
+      answers(sentences[sentence.index - 1], sentence, lexicon),
     );
     const score =
       Math.max(verdict?.score ?? 0, formal) * (block.kind === 'footnote' ? FOOTNOTE : 1);
     if (score >= THRESHOLD) {
-      const own =
-        verdict === null ? [] : ownAddressees(sentence, verdict, previous, finder.reading.lexicon);
-      const addressees =
-        own.length > 0 ? own : inherited(block, leadIn, zone, around, finder.reading.lexicon);
-      if (own.length > 0) previous = own;
+      const sure = verdict !== null && verdict.score >= THRESHOLD ? verdict : null;
+      const addressees = whom(sentence, sure, { block, leadIn, zone, previous }, around);
+      previous = addressees;
       found.push(
         recommendation(sentence, addressees, score, formal > 0 ? 'list' : 'prose', finder.reading),
       );
@@ -150,33 +149,6 @@ function answers(previous: Sentence | undefined, { tokens }: Sentence, lexicon: 
   return asked && formOf(tokens, lexicon) === 'command' && lexicon.imperatives.has(tokens[0]!.lower)
     ? ANSWER
     : 0;
-}
-
-/** The sentence's own addressees; a pronoun stands for those of the sentence before. */
-function ownAddressees(
-  sentence: Sentence,
-  { cue }: Verdict,
-  previous: readonly string[],
-  lexicon: Lexicon,
-): readonly string[] {
-  const own = addresseesOf(sentence, cue, lexicon);
-  if (own.length > 0 || previous.length === 0) return own;
-  const subject = sentence.tokens.slice(Math.max(0, cue.from - 3), cue.from);
-  return subject.some(({ lower }) => lexicon.pronouns.has(lower)) ? previous : own;
-}
-
-function inherited(
-  block: ProseBlock,
-  leadIn: readonly Sentence[],
-  zone: Zone,
-  around: Surroundings,
-  lexicon: Lexicon,
-): readonly string[] {
-  const last = leadIn.at(-1);
-  const verdict = last && block.item !== null ? judge(last, around) : null;
-  const fromLeadIn = last && verdict ? addresseesOf(last, verdict.cue, lexicon) : [];
-  if (fromLeadIn.length > 0) return fromLeadIn;
-  return zone.addressee === null ? [] : [zone.addressee];
 }
 
 function recommendation(

@@ -75,7 +75,7 @@ function factors(sentence: Sentence, cue: PhraseMatch<CueTag>, around: Surroundi
     factor *= lawFactor(has('law'), around);
     if (around.reporting) factor *= AGAINST.reportingParagraph;
   }
-  if (category !== 'own') factor *= clauseFactor(tokens, cue, around.lexicon);
+  if (category !== 'own') factor *= clauseFactor(sentence, cue, around.lexicon);
   return factor * speechFactor(sentence, cue, around);
 }
 
@@ -84,18 +84,25 @@ function lawFactor(law: boolean, { lawful }: Surroundings): number {
   return lawful ? AGAINST.lawfulParagraph : 1;
 }
 
-function clauseFactor(
-  tokens: readonly Token[],
-  cue: PhraseMatch<CueTag>,
-  lexicon: Lexicon,
-): number {
-  const hanging = embedding(tokens, cue.from, lexicon);
-  const expected =
-    cue.tag.category === 'obligation' &&
-    cue.tag.weight < STRICT &&
-    phraseAt(lexicon.expectation, tokens, afterAdverbs(tokens, cue.to, lexicon)) !== null;
+function clauseFactor(sentence: Sentence, cue: PhraseMatch<CueTag>, lexicon: Lexicon): number {
+  const hanging = embedding(sentence.tokens, cue.from, lexicon);
+  const expected = isExpectation(sentence, cue, lexicon);
   return (hanging === null ? 1 : AGAINST[hanging]) * (expected ? AGAINST.expectation : 1);
 }
+
+/** "Talks should resume" expects; "the ministry should resume the talks" asks somebody to act. */
+function isExpectation(sentence: Sentence, cue: PhraseMatch<CueTag>, lexicon: Lexicon): boolean {
+  if (cue.tag.category !== 'obligation' || cue.tag.weight >= STRICT) return false;
+  const verb = afterAdverbs(sentence.tokens, cue.to, lexicon);
+  const expects = phraseAt(lexicon.expectation, sentence.tokens, verb) !== null;
+  return (
+    expects && addresseesOf(sentence, cue, lexicon).every((name) => isInitialPlural(name, sentence))
+  );
+}
+
+/** "Talks should …": the capital is the sentence's, and names are seldom plurals. */
+const isInitialPlural = (name: string, { text }: Sentence): boolean =>
+  /^\p{Lu}\p{Ll}+s$/u.test(name) && text.startsWith(name);
 
 const afterAdverbs = (tokens: readonly Token[], at: number, lexicon: Lexicon): number =>
   tokens[at] !== undefined && isAdverb(tokens[at], lexicon) ? at + 1 : at;
