@@ -8,6 +8,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
+if (process.env.DEBUG) process.setSourceMapsEnabled(true);
 // Node 22 keeps compiled code between runs: it must be asked before the rest is loaded.
 (module as { enableCompileCache?: () => void }).enableCompileCache?.();
 const { processIo } = await import('./cli/io.ts');

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { packSchema } from './schema.ts';
 
 /** docs/pack.schema.json: what editors check pack.yaml against while one types. */

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Source } from '../../source.ts';
 import type { Manifest, OutputFormat } from '../types.ts';
 import type { filePackSchema, packSchema } from './schema.ts';

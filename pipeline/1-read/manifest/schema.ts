@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The keys of pack.yaml. Descriptions and examples are shown by editors and used in hints. */
 

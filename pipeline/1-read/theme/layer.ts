@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { type TextFile, wholeFile } from '../../source.ts';
 import { report } from '../codes.ts';
 import { readText } from '../disk/files.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Diagnostic, Result } from '../../diagnostic.ts';
 import { describeIssues, type ForeignKey, type Knowledge, unfold } from './issues.ts';
 import type { Yaml } from './parse.ts';

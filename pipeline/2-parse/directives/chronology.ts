@@ -1,4 +1,4 @@
-import type { ListItem, Paragraph, PhrasingContent, RootContent, Text } from 'mdast';
+import type { List, ListItem, Paragraph, PhrasingContent, RootContent, Text } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { BlockConverter, Context } from '../context.ts';
 import { type LeadingDate, leadingDate } from '../dates/leading-date.ts';
@@ -44,17 +44,40 @@ function takeEvents(
 
 function toEvent(item: ListItem, context: Context): ChronologyEvent | null {
   const [first, ...others] = item.children;
+  if (first?.type === 'list') return ordinalEvent(first, item, context);
   if (first?.type !== 'paragraph') return null;
-  const dated = dateOf(first, context);
+  const dated = dateOf(first, '', context);
   if (dated === null) return null;
   const rest: Paragraph = { ...first, children: [...dated.rest] };
   const children = dated.rest.length === 0 ? others : [rest, ...others];
+  return toEventOf(dated, children, item, context);
+}
+
+function toEventOf(
+  { date }: Dated,
+  children: readonly RootContent[],
+  item: ListItem,
+  context: Context,
+): ChronologyEvent {
   return {
-    dateText: dated.date.text,
-    date: dated.date.iso,
+    dateText: date.text,
+    date: date.iso,
     children: context.blocks(children),
     source: place(item, context),
   };
+}
+
+/** `- 3. März 2024: …`: to Markdown the day is the number of a list in the item. */
+function ordinalEvent(list: List, item: ListItem, context: Context): ChronologyEvent | null {
+  const [only, ...more] = list.children;
+  const first = only?.children[0];
+  if (!list.ordered || more.length > 0 || first?.type !== 'paragraph') return null;
+  const dated = dateOf(first, `${list.start ?? 1}. `, context);
+  if (dated === null) return null;
+  const rest: Paragraph = { ...first, children: [...dated.rest] };
+  const others = [...only!.children.slice(1), ...item.children.slice(1)];
+  const children = dated.rest.length === 0 ? others : [rest, ...others];
+  return toEventOf(dated, children, item, context);
 }
 
 interface Dated {
@@ -62,12 +85,13 @@ interface Dated {
   readonly rest: readonly PhrasingContent[];
 }
 
-/** The date at the start of a paragraph, which may be emphasised. */
-function dateOf({ children }: Paragraph, context: Context): Dated | null {
+/** The date at the start of a paragraph, which may be emphasised; `before` was cut off it. */
+function dateOf({ children }: Paragraph, before: string, context: Context): Dated | null {
   const [first, ...others] = children;
   if (first?.type === 'text') {
-    const date = leadingDate(first.value, others.length > 0);
-    return date === null ? null : { date, rest: from(first, date.length, others, context) };
+    const date = leadingDate(before + first.value, others.length > 0);
+    if (date === null) return null;
+    return { date, rest: from(first, date.length - before.length, others, context) };
   }
   if (first?.type !== 'strong' && first?.type !== 'emphasis') return null;
   const inner = first.children[0];

@@ -100,6 +100,7 @@ function offsetOf(block: YamlBlock, path: readonly PropertyKey[]): number {
 }
 
 function hintFor(path: readonly PropertyKey[], { document }: YamlBlock): string | undefined {
+  if (path[0] === 'data') return 'name a CSV file, or write rows: `- { year: 2025, exports: 3 }`';
   if (path[0] !== 'type') return undefined;
   return didYouMean(String(document.get('type')), marks) ?? `the types are ${marks.join(', ')}`;
 }

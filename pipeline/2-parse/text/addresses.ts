@@ -26,19 +26,20 @@ export function splitAddresses(node: Text, context: Context): Inline[] {
 
 /** Punctuation at the end belongs to the sentence, and so does `)` without its `(`. */
 function withoutPunctuation(found: string): string {
+  let surplus = found.split(')').length - found.split('(').length;
   let end = found.length;
-  while (end > 0) {
+  for (; end > 0; end--) {
     const last = found[end - 1]!;
-    if (last === ')' && unbalanced(found.slice(0, end))) end -= 1;
-    else if (last === ';') end = found.slice(0, end).search(/(?:&[a-z0-9]+)?;$/i);
-    else if (/[?!.,:*_~'"’”»]/.test(last)) end -= 1;
-    else break;
+    if (last === ')' && surplus-- <= 0) break;
+    if (last === ';') end -= entityBefore(found, end);
+    else if (!/[)?!.,:*_~'"’”»]/.test(last)) break;
   }
   return found.slice(0, end);
 }
 
-function unbalanced(text: string): boolean {
-  return text.split(')').length > text.split('(').length;
+/** The length of `&name` before a semicolon, which is no part of an address. */
+function entityBefore(found: string, end: number): number {
+  return (/&[a-z0-9]{1,31};$/i.exec(found.slice(Math.max(0, end - 33), end))?.[0].length ?? 1) - 1;
 }
 
 function target(written: string): string | null {

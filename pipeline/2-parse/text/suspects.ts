@@ -20,7 +20,7 @@ export function reportSuspects(node: Text, context: Context): void {
 function reportFootnotes(node: Text, context: Context): void {
   for (const match of node.value.matchAll(footnote)) {
     const where = part(node, match.index, match.index + match[0].length, context);
-    if (written(where, context) !== match[0]) continue;
+    if (written(where, context) !== match[0] || isEscaped(where, context)) continue;
     const message = `the footnote \`${match[0]}\` is not defined`;
     const hint = `add a line \`${match[0]}: …\``;
     context.report('undefined-footnote', place(where, context), message, hint);
@@ -31,9 +31,13 @@ function reportDirectives(node: Text, context: Context): void {
   for (const match of node.value.matchAll(directive)) {
     const [whole, colons, name] = match as unknown as [string, string, string];
     const found = part(node, match.index, match.index + whole.length, context);
-    if (context.text[found.position!.start.offset! - 1] === '\\') continue;
+    if (isEscaped(found, context)) continue;
     reportDirective(colons.length, name, place(found, context), context);
   }
+}
+
+function isEscaped(node: Text, { text }: Context): boolean {
+  return text[node.position!.start.offset! - 1] === '\\';
 }
 
 /** Also used for whole lines (`fences.ts`). `colons` is how many were written, 3 for more. */

@@ -80,7 +80,9 @@ Table: Sailings and passengers {#sailings}
 | 15:40 | 6,900 | 36 % |
 | 18:10 | 10,400 | 55 % |
 
+Source: Harbour office, counts at the gate
+
 [](#sailings) shows that two of the four sailings carry most of the passengers.[^count]
 
-[^count]: Counted at the gate, both directions together.
+[^count]: Both directions together.
 `;

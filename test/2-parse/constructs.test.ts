@@ -1,0 +1,45 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { codes } from '../../pipeline/2-parse/codes.ts';
+import { parse } from '../../pipeline/2-parse/index.ts';
+import { dump, dumpDiagnostics } from './dump.ts';
+import { packOf } from './pack.ts';
+
+/**
+ * Each `constructs/x.md` is parsed as the one document of a pack; `x.expected.txt` shows the tree
+ * with its places and the diagnostics. `UPDATE=1` writes it anew.
+ */
+const folder = join(import.meta.dirname, 'constructs');
+const names = readdirSync(folder).filter((name) => name.endsWith('.md'));
+
+const files = {
+  audiences: ['minister', 'board'],
+  assets: ['pack/chart.png', 'pack/images/map of trade.png', 'pack/data/trade.csv'],
+  includes: {
+    'pack/annex.md': '---\ntitle: Annex\n---\n\nIncluded[^1].\n\n[^1]: A note of the annex.\n',
+    'pack/parts/outer.md': 'Outer.\n\n::include{file="inner.md"}\n',
+    'pack/parts/inner.md': 'Inner.\n\n::include{file="outer.md"}\n',
+  },
+};
+
+function result(name: string): string {
+  const { value, diagnostics } = parse(packOf(readFileSync(join(folder, name), 'utf8'), files));
+  const document = value[0]!;
+  const trees = [...document.children, ...document.footnotes.values()];
+  return `${trees.map((node) => dump(node)).join('')}\n${dumpDiagnostics(diagnostics)}`;
+}
+
+test.each(names)('%s', (name) => {
+  const path = join(folder, name.replace(/\.md$/, '.expected.txt'));
+  const got = result(name);
+  if (process.env.UPDATE === '1') writeFileSync(path, got);
+  expect(existsSync(path)).toBe(true);
+  expect(got).toBe(readFileSync(path, 'utf8'));
+});
+
+test('every code but those of the limits is reported by some construct', () => {
+  const all = names.map(result).join('');
+  const silent = Object.keys(codes).filter((code) => !all.includes(` ${code}: `));
+  expect(silent).toEqual(['nesting-too-deep', 'too-many-marks']);
+});
