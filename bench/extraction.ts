@@ -11,7 +11,12 @@ import { join, resolve } from 'node:path';
 import { findInProse } from '../pipeline/3-extract/prose/index.ts';
 import { blocksOfMarkdown } from './adapter.ts';
 
-/** Not looked at while the rules were written; at least one of each language. */
+/**
+ * Held out while the rules were first written, at least one of each language. Unseen, they scored
+ * F1 69 % on recommendations and 67 % on key figures; the half of them that was still unseen after
+ * the first half had been read, 89 % and 70 %. All have been read since, so that what is measured
+ * now is no measure of unseen texts.
+ */
 const HELD_OUT = ['d03', 'd04', 'd06', 'd07', 'd08', 'd09', 'd11', 'd16'];
 
 const args = process.argv.slice(2);
@@ -34,14 +39,15 @@ function measure(): void {
   let time = 0;
   for (const { id } of items) {
     const text = readFileSync(join(corpus, `${id}.md`), 'utf8');
-    const { blocks } = blocksOfMarkdown(text, `${id}.md`);
+    const { blocks, nodes } = blocksOfMarkdown(text, `${id}.md`);
     const start = performance.now();
     const finds = findInProse(blocks, { lang: null, date: null, authors: [] });
     time += performance.now() - start;
     bytes += text.length;
-    const sections = blocks
-      .filter(({ kind }) => kind === 'heading')
-      .map(({ text: title }) => ({ title, depth: null }));
+    const sections = blocks.flatMap(({ text: title }, index) => {
+      const node = nodes[index]!;
+      return node.type === 'heading' ? [{ title, depth: node.depth }] : [];
+    });
     writeFileSync(join(out, `${id}.json`), JSON.stringify({ ...finds, sections }, null, 1));
   }
   const split = option('split') ?? 'both';
