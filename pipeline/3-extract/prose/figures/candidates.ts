@@ -1,0 +1,51 @@
+import type { Lexicon } from '../lexicon.ts';
+import type { Sentence } from '../reading.ts';
+import { qualifierAround } from './qualifiers.ts';
+import { quantityAt } from './quantities.ts';
+import { type Candidate, isIdentifier, isNoFigure } from './rejects.ts';
+
+/** The numbers of a sentence that count something, in order. */
+export function candidatesOf({ tokens, dates }: Sentence, lexicon: Lexicon): Candidate[] {
+  const found: Candidate[] = [];
+  let identifierEnd = -1;
+  for (let at = 0; at < tokens.length; at++) {
+    const quantity = tokens[at]!.type === 'mark' ? null : quantityAt(tokens, at, lexicon);
+    if (quantity === null) continue;
+    const around = qualifierAround(tokens, quantity, lexicon);
+    const joined =
+      identifierEnd >= 0 &&
+      tokens
+        .slice(identifierEnd, quantity.from)
+        .every(
+          ({ lower, text }) =>
+            lexicon.conjunctions.has(lower) || /^(?:[,()\-–/]|\p{L}{1,4}\.?\p{Nd}+)$/u.test(text),
+        );
+    const candidate = {
+      quantity,
+      tokens,
+      dates,
+      lexicon,
+      ...around,
+      before: tokens[around.start - 1],
+      afterIdentifier: joined,
+    };
+    if (isIdentifier(candidate)) identifierEnd = quantity.to;
+    if (!isNoFigure(candidate)) found.push(withUnit(candidate, found.at(-1)));
+    at = quantity.to - 1;
+  }
+  return found;
+}
+
+/** "Rs. 16 million and 7 million": the second sum is in the first one's currency. */
+function withUnit(candidate: Candidate, previous: Candidate | undefined): Candidate {
+  const { quantity, tokens, lexicon } = candidate;
+  const unit = previous?.quantity.unit ?? null;
+  if (unit === null || unit.length !== 3 || quantity.unit !== null || !quantity.scaled)
+    return candidate;
+  const between = tokens.slice(previous!.quantity.to, quantity.from);
+  const joined =
+    between.length > 0 &&
+    between.length <= 2 &&
+    between.every(({ lower, text }) => text === ',' || lexicon.conjunctions.has(lower));
+  return joined ? { ...candidate, quantity: { ...quantity, unit } } : candidate;
+}

@@ -1,0 +1,43 @@
+import type { Lexicon } from '../lexicon.ts';
+import type { Token } from '../tokens.ts';
+
+/** The words that a number counts, as token indices. */
+export interface NounPhrase {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A word that can be part of a noun phrase. */
+export function isContent(token: Token, lexicon: Lexicon): boolean {
+  if (token.type !== 'word' || (lexicon.functionWords.has(token.lower) && !isAcronym(token)))
+    return false;
+  const { numbers, scales, percentWords } = lexicon;
+  return !numbers.has(token.lower) && !scales.has(token.lower) && !percentWords.has(token.lower);
+}
+
+/** "AS networks", "WHO staff": capitals tell an acronym from a small word. */
+const isAcronym = ({ text }: Token) =>
+  text.length > 1 && text === text.toUpperCase() && !/['’]/.test(text);
+
+/** A noun that counts nothing by itself: half, total, year. */
+export function isWeak(
+  tokens: readonly Token[],
+  { from, to }: NounPhrase,
+  lexicon: Lexicon,
+): boolean {
+  return tokens
+    .slice(from, to)
+    .every(
+      ({ lower }) =>
+        lexicon.weakNouns.has(lower) ||
+        lexicon.timeWords.has(lower) ||
+        lexicon.functionWords.has(lower),
+    );
+}
+
+export function phraseText(tokens: readonly Token[], { from, to }: NounPhrase): string {
+  let text = '';
+  for (let at = from; at < to; at++)
+    text += (at > from && tokens[at - 1]!.end < tokens[at]!.start ? ' ' : '') + tokens[at]!.text;
+  return text;
+}

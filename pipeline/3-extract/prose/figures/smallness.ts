@@ -1,0 +1,32 @@
+import type { Candidate } from './rejects.ts';
+
+const PRONOUN = 1;
+const FEW = 4;
+const SMALL = 12;
+
+/**
+ * Number words up to twelve are mostly no figures ("one of them", "the two countries"), and
+ * in many languages one is the article. They are
+ * when a qualifier stands before them, or when the sentence counts several things.
+ */
+export function isQuotable(candidate: Candidate, all: readonly Candidate[]): boolean {
+  const { quantity, qualifier, before, lexicon } = candidate;
+  if (!quantity.inWords || quantity.unit !== null || quantity.scaled || quantity.value > SMALL)
+    return true;
+  if (lexicon.functionWords.has(candidate.tokens[quantity.core.from]!.lower)) return false;
+  if (before !== undefined && quantity.value <= FEW && lexicon.definite.has(before.lower))
+    return false;
+  const counting = all.filter((other) => other !== candidate && counts(other)).length > 0;
+  if (quantity.value === PRONOUN)
+    return (
+      (qualifier === 'only' && lexicon.linkers.has(candidate.tokens[quantity.to]?.lower ?? '')) ||
+      (counting && counts(candidate))
+    );
+  return qualifier !== null || (counts(candidate) && (counting || quantity.value > 2));
+}
+
+/** A noun follows at once. */
+function counts({ quantity, tokens, lexicon }: Candidate): boolean {
+  const next = tokens[quantity.to];
+  return next?.type === 'word' && !lexicon.functionWords.has(next.lower);
+}

@@ -1,0 +1,27 @@
+import { findAbbreviations } from './abbreviations.ts';
+import { setApart } from './boilerplate.ts';
+import { findEvents } from './events.ts';
+import { findFigures } from './figures/index.ts';
+import { type Reading, readLanguage, readSentences } from './reading.ts';
+import { findRecommendations } from './recommendations/index.ts';
+import type { ProseBlock, ProseFinds, ProseOptions } from './types.ts';
+
+/**
+ * Everything that is found in running text: who should do what, the numbers that a reader would
+ * quote, dated events, abbreviations. What is no part of the text (addresses, cookie lines, page
+ * footers) is reported apart and searched for nothing.
+ */
+export function findInProse(blocks: readonly ProseBlock[], options: ProseOptions): ProseFinds {
+  const lexicon = readLanguage(blocks, options);
+  const all = blocks.map((block, index) => readSentences(block, index, lexicon, options.date));
+  const { found, rest } = setApart(blocks, all, lexicon);
+  const reading: Reading = { blocks, options, lexicon, sentences: rest };
+  return {
+    lang: lexicon.code,
+    recommendations: findRecommendations(reading),
+    keyFigures: findFigures(reading),
+    events: findEvents(reading),
+    abbreviations: findAbbreviations(reading),
+    boilerplate: found,
+  };
+}

@@ -1,0 +1,112 @@
+import type { Lexicon } from '../lexicon.ts';
+import { findPhrases } from '../phrases.ts';
+import type { Sentence } from '../reading.ts';
+import { type Token, tokenize } from '../tokens.ts';
+import type { ProseBlock } from '../types.ts';
+import { judge, type Surroundings } from './judge.ts';
+import type { Zone } from './zones.ts';
+
+/**
+ * What its list makes of an item: `strong` recommends whatever its form, `weak` only in the form
+ * of a command, `none` by its own words alone.
+ */
+export type ListForce = 'strong' | 'weak' | 'none';
+
+const SCORES = { command: 0.85, other: 0.6 };
+
+export function leadInForce(
+  block: ProseBlock,
+  leadIn: readonly Sentence[],
+  zone: Zone,
+  bare: boolean,
+  around: Surroundings,
+): ListForce {
+  const { item } = block;
+  if (item === null || zone.kind === 'idle') return 'none';
+  const last = leadIn.at(-1);
+  const byZone =
+    zone.kind === 'recommending' && item.depth === 1 ? 'strong' : bare ? 'weak' : 'none';
+  if (last === undefined) return byZone;
+  const announces = last.text.endsWith(':');
+  const force = announces || zone.kind !== 'recommending' ? sentenceForce(last, around) : null;
+  if (force !== null) return force;
+  return announces
+    ? idles(last, around.lexicon)
+      ? 'none'
+      : byZone === 'strong' && speaksOfAdvice(last, around.lexicon)
+        ? 'strong'
+        : byZone === 'strong'
+          ? 'weak'
+          : byZone
+    : byZone;
+}
+
+/** "We recommend that governments:" is strong, "Companies should publish the following types:" weak. */
+function sentenceForce(sentence: Sentence, around: Surroundings): ListForce | null {
+  const { lexicon } = around;
+  if (!sentence.text.endsWith(':') || idles(sentence, lexicon)) return null;
+  const verdict = judge(sentence, around);
+  if (verdict === null) return null;
+  if (verdict.score < 0.5) return verdict.score < 0.3 ? 'none' : null;
+  const { category } = verdict.cue.tag;
+  if (category === 'own' || category === 'third') return 'strong';
+  const rest = sentence.tokens.length - verdict.cue.to;
+  return rest <= 2 || speaksOfAdvice(sentence, lexicon) ? 'strong' : 'weak';
+}
+
+const speaksOfAdvice = ({ tokens }: Sentence, lexicon: Lexicon) =>
+  findPhrases(lexicon.leadIns, tokens).length > 0;
+
+function idles({ tokens }: Sentence, lexicon: Lexicon): boolean {
+  const last = tokens.findLast(({ type }) => type === 'word');
+  return last !== undefined && lexicon.idleLeadIns.has(last.lower);
+}
+
+/** How surely the first sentence of an item, or a sentence of a recommending section, recommends. */
+export function itemScore(sentence: Sentence, force: ListForce, lexicon: Lexicon): number {
+  if (force === 'none' || sentence.tokens.length < 3) return 0;
+  const form = formOf(sentence.tokens, lexicon);
+  if (form === 'reader') return 0;
+  if (form === 'command') return SCORES.command;
+  return force === 'strong' && sentence.tokens.filter(({ type }) => type === 'word').length >= 3
+    ? SCORES.other
+    : 0;
+}
+
+/** A command in the form that the language uses in lists: imperative, infinitive, gerund. */
+export function formOf(tokens: readonly Token[], lexicon: Lexicon): 'command' | 'reader' | 'other' {
+  const first = tokens.find(({ type }) => type === 'word');
+  if (first === undefined) return 'other';
+  if (lexicon.readerVerbs.has(first.lower)) return 'reader';
+  if (lexicon.imperatives.has(first.lower)) return 'command';
+  if (hasEnding(first, lexicon.itemEndings, lexicon)) return 'command';
+  const last = tokens.findLast(({ type }) => type === 'word');
+  return last !== undefined && last !== first && hasEnding(last, lexicon.itemFinalEndings, lexicon)
+    ? 'command'
+    : 'other';
+}
+
+function hasEnding({ lower }: Token, endings: readonly string[], lexicon: Lexicon): boolean {
+  if (lexicon.itemExceptions.has(lower)) return false;
+  return endings.some((ending) => lower.length > ending.length + 1 && lower.endsWith(ending));
+}
+
+const BARE_LEAST = 3;
+const BARE_SHARE = 0.75;
+
+/** Lists whose items are all commands (French infinitives), by their number. */
+export function bareLists(blocks: readonly ProseBlock[], lexicon: Lexicon): ReadonlySet<number> {
+  const bare = new Set<number>();
+  if (!lexicon.bareLists) return bare;
+  const counts = new Map<number, { items: number; commands: number }>();
+  for (const { item, text } of blocks) {
+    if (item === null || !item.first) continue;
+    const count = counts.get(item.list) ?? { items: 0, commands: 0 };
+    count.items++;
+    if (formOf(tokenize(text.slice(0, 200)), lexicon) === 'command') count.commands++;
+    counts.set(item.list, count);
+  }
+  for (const [list, { items, commands }] of counts)
+    if (commands >= BARE_LEAST && commands >= items * BARE_SHARE) bare.add(list);
+  return bare;
+}
