@@ -9,7 +9,7 @@ import { info } from './metadata/info.ts';
 import { xmp } from './metadata/xmp.ts';
 import { writeDestinations } from './navigation/destinations.ts';
 import { writePageLabels } from './navigation/labels.ts';
-import { createLinks } from './navigation/links.ts';
+import { createLinks, linkedElements } from './navigation/links.ts';
 import { writeOutline } from './navigation/outline.ts';
 import type { PdfFile, Ref } from './objects.ts';
 import { openFile } from './pdfkit.ts';
@@ -25,7 +25,7 @@ import type { Metadata, Pdf } from './types.ts';
 export async function paint(typeset: Typeset, metadata: Metadata): Promise<Result<Pdf>> {
   const diagnostics: Diagnostic[] = [];
   const file = openFile({ lang: typeset.lang, info: info(metadata), xmp: xmp(metadata) });
-  const content = createStructureContent(typeset.pages.length);
+  const content = createStructureContent(typeset.pages.length, linkedElements(typeset));
   const shared = share(file, typeset, content, diagnostics);
   const pages = typeset.pages.map((page) => addPage(page, shared, content));
   shared.fonts.finish();

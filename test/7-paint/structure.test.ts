@@ -88,7 +88,7 @@ test('the parent tree leads from pages and annotations to elements', async () =>
 
 test.each<[string, StructAttributes, string[]]>([
   ['TH', { scope: 'Row', rowSpan: 2, colSpan: 1 }, ['/O /Table', '/Scope /Row', '/RowSpan 2']],
-  ['TD', { headers: ['a', 'ü'], colSpan: 3 }, ['/Headers [<61> <c3bc>]', '/ColSpan 3']],
+  ['TD', { headers: ['a', 'ü'], colSpan: 3 }, ['/ColSpan 3']],
   ['L', { listNumbering: 'Decimal' }, ['/O /List', '/ListNumbering /Decimal']],
   [
     'Span',
@@ -104,24 +104,57 @@ test.each<[string, StructAttributes, string[]]>([
 });
 
 test('ids are found by name; a second use of one is dropped', async () => {
-  const { element: make } = structure();
+  const { element: make, tag } = structure();
   const root = make('Document');
-  make('P', { id: 'b' }, root);
-  make('H1', { id: 'a' }, root);
-  make('Sect', { id: 'a' }, root);
-  const pdf = scan(await painted([[]], root));
+  const p = make('P', { id: 'b' }, root);
+  const h1 = make('H1', { id: 'a' }, root);
+  const sect = make('P', { id: 'a', title: 'second' }, root);
+  const items = [p, h1, sect].map((owner, i) => text('x', 0, 20 * i, tag(owner)));
+  const pdf = scan(await painted([items], root));
   const rootText = pdf.find('/Type /StructTreeRoot')[0]!.text;
   const tree = pdf.objects.get(references(/\/IDTree (\d+ 0 R)/.exec(rootText)![1]!)[0]!)!;
   expect(tree).toContain(`[<61> ${element(pdf, 'H1').id} 0 R <62> ${element(pdf, 'P').id} 0 R]`);
-  expect(element(pdf, 'Sect').text).not.toContain('/ID');
+  expect(pdf.find('/T (second)')[0]!.text).not.toContain('/ID');
+});
+
+test('elements without content are left out, but for cells', async () => {
+  const { element: make, tag } = structure();
+  const root = make('Document');
+  const p = make('P', {}, root);
+  make('Sect', {}, make('Sect', {}, root));
+  const row = make('TR', {}, make('Table', {}, root));
+  make('TD', {}, row);
+  const pdf = await painted([[text('x', 0, 20, tag(p))]], root);
+  const roles = scan(pdf)
+    .find('/Type /StructElem')
+    .map(({ text: one }) => /\/S \/(\w+)/.exec(one)![1]);
+  expect(roles.toSorted()).toEqual(['Document', 'P', 'TD', 'TR', 'Table']);
+});
+
+test('a cell names those headers only that are there', async () => {
+  const { element: make, tag } = structure();
+  const root = make('Document');
+  const row = make('TR', {}, make('Table', {}, root));
+  const th = make('TH', { id: 'ü', scope: 'Row' }, row);
+  make('TD', { headers: ['a', 'ü'] }, row);
+  const pdf = scan(await painted([[text('x', 0, 20, tag(th))]], root));
+  expect(element(pdf, 'TD').text).toContain('/Headers [<c3bc>]');
+});
+
+test('a link that leads nowhere is a stretch of text', async () => {
+  const { element: make, tag } = structure();
+  const root = make('Document');
+  const link = make('Link', {}, make('P', {}, root));
+  const pdf = await painted([[text('x', 0, 20, tag(link))]], root);
+  expect(await structureOf(await open(pdf), 0)).toEqual(['Document', '  P', '    Span']);
 });
 
 test('a note without an id gets one', async () => {
-  const { element: make } = structure();
+  const { element: make, tag } = structure();
   const root = make('Document');
-  make('Note', { id: 'note-1' }, root);
-  make('Note', {}, root);
-  const pdf = scan(await painted([[]], root));
+  const notes = [make('Note', { id: 'note-1' }, root), make('Note', {}, root)];
+  const items = notes.map((note, i) => text('x', 0, 20 * i, tag(note)));
+  const pdf = scan(await painted([items], root));
   const ids = pdf.find('/S /Note').map(({ text: note }) => /\/ID <(\w+)>/.exec(note)![1]);
   expect(ids.map((id) => Buffer.from(id!, 'hex').toString())).toEqual(['note-1', 'note-2']);
 });

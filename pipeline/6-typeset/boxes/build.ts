@@ -3,7 +3,7 @@ import type { Element } from '../dom/types.ts';
 import type { RasterImage } from '../images/types.ts';
 import type { ComputedStyle, StyledDocument } from '../style/types.ts';
 import type { Counters } from './counters.ts';
-import type { StructBuilder } from './structure.ts';
+import type { StructBuilder } from './structure/index.ts';
 import type { Box, BoxBase, Positioned, SvgPicture } from './types.ts';
 
 /** What box generation has at hand: one for each document, threaded through its functions. */
@@ -28,6 +28,8 @@ export interface Build {
 export interface Place {
   /** Content belongs to this structure element. */
   readonly struct: StructBuilder;
+  /** Other boxes' text goes into `struct` too: each stands apart from the others. */
+  readonly shared: boolean;
   readonly lang: string;
   /** Collects absolutely positioned boxes for the nearest positioned ancestor. */
   readonly positioned: Positioned[];

@@ -35,12 +35,15 @@ export function contentItems(
   },
 ): FlowItem[] {
   const { style, lang, tag, filler } = text;
-  return parts.map((part): FlowItem => {
+  return parts.flatMap((part): FlowItem[] => {
     const piece = pieceOf(part, scope, style);
-    if (piece.type === 'leader')
-      return { type: 'leader', pattern: piece.pattern, style, lang, tag: filler };
-    if (piece.type === 'page') return { type: 'page-text', value: piece.value, style, lang, tag };
-    return { type: 'text', text: piece.text, style, lang, tag };
+    if (piece.type === 'page') return [{ type: 'page-text', value: piece.value, style, lang, tag }];
+    if (piece.type === 'text') return [{ type: 'text', text: piece.text, style, lang, tag }];
+    // The leader itself says nothing: a space parts what it leads from what it leads to.
+    return [
+      { type: 'text', text: ' ', style, lang, tag },
+      { type: 'leader', pattern: piece.pattern, style, lang, tag: filler },
+    ];
   });
 }
 

@@ -12,11 +12,11 @@ import {
   append,
   backgroundArtifact,
   contentTag,
-  holdsText,
+  holdsLinesOnly,
   type StructBuilder,
   structElement,
   structFor,
-} from './structure.ts';
+} from './structure/index.ts';
 import { tableBox } from './table.ts';
 import type { Box, BoxBase, FlowItem, LinesBox, Positioned } from './types.ts';
 
@@ -35,8 +35,9 @@ export function elementBox(
 
 function boxByDisplay(element: Element, style: ComputedStyle, build: Build, outer: Place): Box {
   const positioned: Positioned[] = style.position === 'static' ? outer.positioned : [];
-  const struct = structFor(element, outer.struct);
-  const place: Place = { struct, lang: langOf(element) ?? outer.lang, positioned };
+  const struct = structFor(element, style, outer.struct);
+  const shared = struct === outer.struct && outer.shared;
+  const place: Place = { struct, shared, lang: langOf(element) ?? outer.lang, positioned };
   const marks = marksOf(element, style, build);
   const base: BoxBase = {
     style,
@@ -75,14 +76,14 @@ export function container(element: Element, base: BoxBase, build: Build, place: 
 /** All its content is inline: the element's own box holds the lines. */
 function soleRun(groups: readonly Group[], base: BoxBase, build: Build, place: Place): LinesBox {
   const order = base.element?.order ?? 0;
-  const struct = paragraphStruct(place, order, holdsText(place.struct));
+  const struct = paragraphStruct(place, order);
   const inner = { ...place, struct };
   const items: FlowItem[] = [];
   for (const group of groups) {
     if (group.type === 'inline') items.push(...inlineItems(group.children, build, inner));
     else
       place.positioned.push({
-        box: childBox(group.child, build, inner),
+        box: childBox(group.child, build, { ...inner, shared: true }),
         leading: items.length === 0,
       });
   }
@@ -92,7 +93,7 @@ function soleRun(groups: readonly Group[], base: BoxBase, build: Build, place: P
     type: 'lines',
     lang: place.lang,
     tag: contentTag(struct, order),
-    items: [...inside, ...items],
+    items: [...inside, ...parted(items, base.style, place, struct)],
     marker: inside.length > 0 ? null : base.marker,
   };
 }
@@ -101,8 +102,9 @@ function boxesOf(
   groups: readonly Group[],
   style: ComputedStyle,
   build: Build,
-  place: Place,
+  outer: Place,
 ): Box[] {
+  const place = { ...outer, shared: outer.shared || groups.length > 1 };
   const boxes: Box[] = [];
   for (const group of groups) {
     if (group.type === 'inline') boxes.push(anonymousLines(group.children, style, build, place));
@@ -126,9 +128,9 @@ function anonymousLines(
   const first = children[0];
   const order =
     first === undefined ? 0 : first.type === 'pseudo' ? first.element.order : first.order;
-  const struct = paragraphStruct(place, order, holdsText(place.struct));
+  const struct = paragraphStruct(place, order);
   const items = inlineItems(children, build, { ...place, struct });
-  return anonymousBox(items, parent, place.lang, struct, order);
+  return anonymousBox(parted(items, parent, place, struct), parent, place.lang, struct, order);
 }
 
 function anonymousBox(
@@ -167,14 +169,14 @@ function pseudoBox(pseudo: Pseudo, build: Build, place: Place): Box {
   ) {
     return { ...base, type: 'block', tag: backgroundArtifact, children: [] };
   }
-  const struct = paragraphStruct(place, element.order, holdsText(place.struct));
+  const struct = paragraphStruct(place, element.order);
   addContent(pseudo, anonymousStyle(style, 'inline'), items, build, { ...place, struct });
   return {
     ...base,
     type: 'lines',
     lang: place.lang,
     tag: contentTag(struct, element.order),
-    items,
+    items: parted(items, style, place, struct),
   };
 }
 
@@ -203,4 +205,30 @@ function splitElements(children: readonly Child[]): Group[] {
   }
   flush();
   return groups;
+}
+
+/**
+ * Boxes that stand apart on the page but share a structure element, such as a number beside its
+ * heading, would run together in copied text. A space that takes no room parts them.
+ */
+function parted(
+  items: FlowItem[],
+  style: ComputedStyle,
+  place: Place,
+  struct: StructBuilder,
+): FlowItem[] {
+  const at = items.findLastIndex(({ type }) => type === 'text' || type === 'page-text');
+  const last = items[at];
+  const shares = place.shared && place.struct === struct && holdsLinesOnly(struct);
+  if (!shares || (last?.type !== 'text' && last?.type !== 'page-text')) return items;
+  const hanging: ComputedStyle = { ...style, whiteSpace: 'pre-wrap' };
+  const space: FlowItem = {
+    type: 'text',
+    text: ' ',
+    style: hanging,
+    lang: place.lang,
+    tag: last.tag,
+  };
+  const trimmed = last.type === 'text' ? { ...last, text: last.text.trimEnd() } : last;
+  return [...items.slice(0, at), trimmed, ...items.slice(at + 1), space];
 }

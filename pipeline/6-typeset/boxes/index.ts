@@ -7,7 +7,7 @@ import type { Build } from './build.ts';
 import { createCounters } from './counters.ts';
 import { container, elementBox } from './generate.ts';
 import { createBlockLevel } from './groups.ts';
-import { structElement } from './structure.ts';
+import { levelHeadings, structElement } from './structure/index.ts';
 import type { BoxTree, Positioned, SvgPicture } from './types.ts';
 
 /** Makes the box tree and the structure tree of a styled document. */
@@ -19,8 +19,9 @@ export function generateBoxes(
   const build = createBuild(styled, picture);
   const structure = structElement('Document', root.order);
   const positioned: Positioned[] = [];
-  const place = { struct: structure, lang: langOf(root) ?? '', positioned };
+  const place = { struct: structure, shared: false, lang: langOf(root) ?? '', positioned };
   const box = elementBox(root, styled.style(root), build, place);
+  levelHeadings(structure);
   return {
     value: {
       root: { ...box, positioned: [...box.positioned, ...positioned] },

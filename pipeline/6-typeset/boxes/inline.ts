@@ -1,4 +1,4 @@
-import { langOf } from '../dom/index.ts';
+import { langOf, textContent } from '../dom/index.ts';
 import type { Element } from '../dom/types.ts';
 import type { InlineBox } from '../lines/types.ts';
 import type { ComputedStyle } from '../style/types.ts';
@@ -11,11 +11,13 @@ import { marksOf, scopeFor } from './marks.ts';
 import {
   append,
   contentTag,
+  holderFor,
+  holdsText,
   layoutArtifact,
   type StructBuilder,
   structElement,
   structFor,
-} from './structure.ts';
+} from './structure/index.ts';
 import type { FlowItem, InlineKey } from './types.ts';
 
 /** Inline items for a run of inline children, in logical order. */
@@ -77,7 +79,11 @@ function addAtomic(
 ): void {
   if (element.name === 'img' && build.picture(element.attributes.get('src') ?? '') === null) {
     addAlternative(element, style, items, place);
-  } else items.push({ type: 'box', box: build.box(element, style, place) });
+  } else {
+    // Its last space takes no room on its line, and would be lost to who copies the text.
+    const shared = /\s$/.test(textContent(element));
+    items.push({ type: 'box', box: build.box(element, style, { ...place, shared }) });
+  }
 }
 
 /** An image that cannot be drawn says what it would have shown. */
@@ -110,7 +116,7 @@ function addInlineBox(
   counters.enter(element, style);
   const inner: Place = {
     ...place,
-    struct: structFor(element, place.struct),
+    struct: structFor(element, style, place.struct),
     lang: langOf(element) ?? place.lang,
   };
   const box = inlineBox(element, style, inner.struct);
@@ -163,6 +169,7 @@ function lastOrder(element: Element): number {
 }
 
 /** The structure element for a run of inline content: the place's own, or a new paragraph. */
-export function paragraphStruct(place: Place, order: number, holds: boolean): StructBuilder {
-  return holds ? place.struct : append(place.struct, structElement('P', order));
+export function paragraphStruct({ struct, shared }: Place, order: number): StructBuilder {
+  if (holdsText(struct, shared)) return struct;
+  return append(holderFor('P', struct, order), structElement('P', order));
 }

@@ -4,7 +4,7 @@ import type { Build, Place } from './build.ts';
 import { contentItems } from './content.ts';
 import { markerText } from './counter-styles.ts';
 import { scopeFor } from './marks.ts';
-import { append, contentTag, layoutArtifact, structElement } from './structure.ts';
+import { append, contentTag, layoutArtifact, structElement } from './structure/index.ts';
 import type { FlowItem, LinesBox, Marker } from './types.ts';
 
 /** The marker of a list item: CSS Lists 3, section 3. Null for `list-style-type: none`. */
@@ -31,10 +31,9 @@ function itemsOf(
   if (own.content === 'none') return [];
   const parts = own.content === 'normal' ? defaultText(style, build) : own.content;
   if (parts.length === 0) return [];
-  const holder =
-    place.struct.role === 'LI'
-      ? append(place.struct, structElement('Lbl', element.order))
-      : place.struct;
+  const holder = ['LI', 'TOCI', 'Note'].includes(place.struct.role)
+    ? append(place.struct, structElement('Lbl', element.order))
+    : place.struct;
   const tag = contentTag(holder, element.order);
   const text = { style: own, lang: place.lang, tag, filler: layoutArtifact };
   return contentItems(parts, scopeFor(element, build), text);

@@ -1,7 +1,7 @@
 import type { Element } from '../dom/types.ts';
 import { intrinsicSize } from '../svg/index.ts';
 import type { Build, Place } from './build.ts';
-import { contentTag, layoutArtifact } from './structure.ts';
+import { alternativeOf, contentTag, layoutArtifact } from './structure/index.ts';
 import type { Box, BoxBase, NaturalSize, SvgPicture } from './types.ts';
 
 /** Pixels per inch where an image does not say: CSS Values 4, section 6.2. */
@@ -14,7 +14,7 @@ export function replacedBox(element: Element, base: BoxBase, build: Build, place
   return {
     ...base,
     type: 'replaced',
-    tag: isDecoration(element) ? layoutArtifact : base.tag,
+    tag: alternativeOf(element) === '' ? layoutArtifact : base.tag,
     content: picture,
     natural: picture.type === 'svg' ? intrinsicSize(picture.element) : rasterSize(picture),
   };
@@ -28,15 +28,6 @@ function pictureOf(element: Element, build: Build) {
 function rasterSize({ width, height }: { width: number; height: number }): NaturalSize {
   const pt = 72 / cssDpi;
   return { width: width * pt, height: height * pt, ratio: height === 0 ? null : width / height };
-}
-
-function isDecoration(element: Element): boolean {
-  const { attributes } = element;
-  return (
-    attributes.get('alt') === '' ||
-    attributes.get('aria-hidden') === 'true' ||
-    ['presentation', 'none'].includes(attributes.get('role') ?? '')
-  );
 }
 
 function alternative(element: Element, base: BoxBase, { lang, struct }: Place): Box {

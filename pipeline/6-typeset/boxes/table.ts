@@ -2,7 +2,15 @@ import type { Element } from '../dom/types.ts';
 import type { ComputedStyle, Display } from '../style/types.ts';
 import type { Build, Place } from './build.ts';
 import { marksOf } from './marks.ts';
-import { contentTag, layoutArtifact, span, structFor } from './structure.ts';
+import {
+  cellStruct,
+  contentTag,
+  fillRow,
+  layoutArtifact,
+  type StructBuilder,
+  span,
+  structFor,
+} from './structure/index.ts';
 import type {
   Box,
   BoxBase,
@@ -43,6 +51,7 @@ export function tableBox(element: Element, base: BoxBase, build: Build, place: P
     0,
   );
   while (columns.length < count) columns.push({ style: null });
+  fillRows(rows, count);
   return { ...base, type: 'table', tag: layoutArtifact, captions, columns, rows: inOrder(rows) };
 }
 
@@ -74,7 +83,7 @@ function sectionRows(
   outer: Place,
 ): TableRow[] {
   build.counters.enter(element, style);
-  const place = { ...outer, struct: structFor(element, outer.struct) };
+  const place = { ...outer, struct: structFor(element, style, outer.struct) };
   const rows = elementsOf(element).filter((row) => build.styled.style(row).display !== 'none');
   const placed = placeRows(rows, style, section, build, place);
   build.counters.leave(element);
@@ -93,7 +102,7 @@ function placeRows(
   return rows.map((row, index) => {
     const style = build.styled.style(row);
     build.counters.enter(row, style);
-    const inner = { ...place, struct: structFor(row, place.struct) };
+    const inner = { ...place, struct: structFor(row, style, place.struct) };
     const cells = placeCells(row, rows.length - index, taken, build, inner);
     build.counters.leave(row);
     return {
@@ -124,18 +133,25 @@ function placeCells(
     const colSpan = span(element, 'colspan');
     const rowSpan = Math.min(span(element, 'rowspan'), rowsLeft);
     for (let i = column; i < column + colSpan; i++) taken[i] = Math.max(taken[i] ?? 0, rowSpan);
-    cells.push({ box: cellBox(element, style, build, place), column, colSpan, rowSpan });
+    const at = { column, colSpan, rowSpan };
+    cells.push({ box: cellBox(element, style, at, build, place), ...at });
     column += colSpan;
   }
   for (let i = 0; i < taken.length; i++) taken[i] = Math.max((taken[i] ?? 0) - 1, 0);
   return cells;
 }
 
-function cellBox(element: Element, style: ComputedStyle, build: Build, outer: Place): Box {
+function cellBox(
+  element: Element,
+  style: ComputedStyle,
+  at: Omit<TableCell, 'box'>,
+  build: Build,
+  outer: Place,
+): Box {
   build.counters.enter(element, style);
-  const struct = structFor(element, outer.struct);
+  const struct = cellStruct(element, style, outer.struct, at);
   const positioned: Positioned[] = style.position === 'static' ? outer.positioned : [];
-  const place = { ...outer, struct, positioned };
+  const place = { ...outer, struct, shared: false, positioned };
   const base: BoxBase = {
     style,
     element,
@@ -147,4 +163,19 @@ function cellBox(element: Element, style: ComputedStyle, build: Build, outer: Pl
   const box = build.container(element, base, place);
   build.counters.leave(element);
   return box;
+}
+
+/** Rows that end before the table does, counting the cells that reach down into them. */
+function fillRows(rows: readonly TableRow[], count: number): void {
+  let [section, reaching]: [Section | null, number[]] = [null, []];
+  for (const row of rows) {
+    if (row.section !== section) [section, reaching] = [row.section, []];
+    const taken = [...reaching];
+    for (const { column, colSpan, rowSpan } of row.cells)
+      for (let i = column; i < column + colSpan; i++) taken[i] = Math.max(taken[i] ?? 0, rowSpan);
+    const missing = Array.from({ length: count }, (_, i) => taken[i] ?? 0);
+    if (row.tag.type === 'content')
+      fillRow(row.tag.element as StructBuilder, missing.filter((rest) => rest === 0).length);
+    reaching = missing.map((rest) => Math.max(rest - 1, 0));
+  }
 }

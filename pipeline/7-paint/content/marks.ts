@@ -1,5 +1,6 @@
 import type { ArtifactTag, Tag } from '../../6-typeset/types.ts';
 import type { StructureContent } from '../structure/content.ts';
+import { roleIn } from '../structure/roles.ts';
 import type { ContentStream } from './stream.ts';
 
 /**
@@ -37,7 +38,7 @@ export class Marks {
   #operands(tag: Tag): string {
     if (tag.type === 'artifact') return artifact(tag);
     const mcid = this.#structure.content(this.#page, tag);
-    return `/${tag.element.role} <</MCID ${mcid}>>`;
+    return `/${roleIn(tag.element, this.#structure)} <</MCID ${mcid}>>`;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { LinkItem, Typeset } from '../../6-typeset/types.ts';
+import type { DisplayItem, LinkItem, StructElement, Typeset } from '../../6-typeset/types.ts';
 import type { Diagnostic } from '../../diagnostic.ts';
 import { report } from '../codes.ts';
 import type { Box } from '../content/bounds.ts';
@@ -30,9 +30,11 @@ export function createLinks(
   return {
     add(item, page, box) {
       const { target, tag } = item;
+      // Where a page repeats what another has, the first one leads.
+      if (tag.type === 'artifact') return;
       if ('destination' in target && !isKnown(target.destination)) return;
       const ref = file.ref();
-      const key = tag.type === 'content' ? structure.annotation(page, tag, ref) : undefined;
+      const key = structure.annotation(page, tag, ref);
       ref.data = { ...annotation(item, box), StructParent: key };
       ref.end();
       pending.push(ref);
@@ -72,4 +74,17 @@ function asciiUri(uri: string): string {
   return uri
     .replace(/\p{Surrogate}/gu, '\ufffd')
     .replace(/[^\x21-\x7e]+/g, (characters) => encodeURIComponent(characters));
+}
+
+/** The elements of links that lead somewhere. */
+export function linkedElements({ pages, destinations }: Typeset): ReadonlySet<StructElement> {
+  const found = new Set<StructElement>();
+  const visit = (item: DisplayItem) => {
+    if (item.type === 'group') item.items.forEach(visit);
+    if (item.type !== 'link' || item.tag.type === 'artifact') return;
+    const { target, tag } = item;
+    if ('uri' in target || destinations.has(target.destination)) found.add(tag.element);
+  };
+  for (const { items } of pages) items.forEach(visit);
+  return found;
 }

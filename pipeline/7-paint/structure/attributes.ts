@@ -18,14 +18,21 @@ function optionalText(value: string | undefined): PdfObject | undefined {
 }
 
 /** The attribute objects, one for each owner: 14.8.5. Undefined when there are none. */
-export function attributeObjects(element: StructElement, box: Box | null): PdfObject | undefined {
-  const objects = [table(element), list(element), layout(box)].filter((object) => object !== null);
+export function attributeObjects(
+  element: StructElement,
+  box: Box | null,
+  ids: ReadonlySet<string>,
+): PdfObject | undefined {
+  const objects = [table(element, ids), list(element), layout(box)].filter(
+    (object) => object !== null,
+  );
   return objects.length > 1 ? objects : objects[0];
 }
 
-/** Table 349. */
-function table({ attributes }: StructElement): Dictionary | null {
-  const { scope, headers, rowSpan, colSpan, summary } = attributes;
+/** Table 349. Headers that no cell is are left out. */
+function table({ attributes }: StructElement, ids: ReadonlySet<string>): Dictionary | null {
+  const { scope, rowSpan, colSpan, summary } = attributes;
+  const headers = attributes.headers?.filter((id) => ids.has(id));
   return owned('Table', {
     Scope: scope,
     Headers: headers?.length ? headers.map(utf8) : undefined,

@@ -15,6 +15,8 @@ export interface StructureContent {
   content(page: number, tag: ContentTag): number;
   /** Gives the annotation's key in the parent tree. */
   annotation(page: number, tag: ContentTag, ref: Ref): number;
+  /** Links that lead somewhere. */
+  readonly linked: ReadonlySet<StructElement>;
   readonly kids: ReadonlyMap<StructElement, readonly Kid[]>;
   /** For each page the element of each MCID. */
   readonly pages: readonly (readonly StructElement[])[];
@@ -22,7 +24,10 @@ export interface StructureContent {
   readonly annotations: readonly StructElement[];
 }
 
-export function createStructureContent(pageCount: number): StructureContent {
+export function createStructureContent(
+  pageCount: number,
+  linked: ReadonlySet<StructElement> = new Set(),
+): StructureContent {
   const kids = new Map<StructElement, Kid[]>();
   const pages: StructElement[][] = Array.from({ length: pageCount }, () => []);
   const annotations: StructElement[] = [];
@@ -33,6 +38,7 @@ export function createStructureContent(pageCount: number): StructureContent {
     else list.push(kid);
   };
   return {
+    linked,
     kids,
     pages,
     annotations,

@@ -3,6 +3,7 @@ import { type Dictionary, type PdfFile, type PdfObject, type Ref, utf8 } from '.
 import { attributeObjects, entries } from './attributes.ts';
 import type { Kid } from './content.ts';
 import type { StructureSource } from './index.ts';
+import { roleIn } from './roles.ts';
 
 /** Writes the structure elements (PDF 32000-1 14.7.2), each with its kids in reading order. */
 export function writeElements(
@@ -11,27 +12,46 @@ export function writeElements(
   ids: ReadonlyMap<StructElement, string>,
 ): ReadonlyMap<StructElement, Ref> {
   const refs = new Map<StructElement, Ref>();
+  const lasts = lasting(source);
+  const known = new Set(ids.values());
   const write = (element: StructElement, parent: PdfObject, more: readonly StructElement[]) => {
     const ref = file.ref();
     refs.set(element, ref);
-    const children = [...element.children, ...more].map((child): Placed => {
+    const kept = element.children.filter((child) => lasts.has(child));
+    const children = [...kept, ...more].map((child): Placed => {
       return { order: child.order, value: write(child, ref, []) };
     });
     const id = ids.get(element);
     ref.data = {
       Type: 'StructElem',
-      S: element.role,
+      S: roleIn(element, source.content),
       P: parent,
       ...kids(source.content.kids.get(element) ?? [], children, source.pages),
       ID: id === undefined ? undefined : utf8(id),
       ...entries(element),
-      A: attributeObjects(element, source.boxes.box(element)),
+      A: attributeObjects(element, source.boxes.box(element), known),
     };
     ref.end();
     return ref;
   };
   write(source.root, file.catalog.StructTreeRoot as Ref, strays(source));
   return refs;
+}
+
+/** Cells keep their place in the table, empty or not. */
+const cells: ReadonlySet<string> = new Set(['TH', 'TD']);
+
+/** Elements that hold something: one without content would be announced and say nothing. */
+function lasting({ root, content }: StructureSource): ReadonlySet<StructElement> {
+  const found = new Set<StructElement>([root]);
+  const visit = (element: StructElement): boolean => {
+    const inside = element.children.map(visit).includes(true);
+    const lasts = inside || cells.has(element.role) || content.kids.has(element);
+    if (lasts) found.add(element);
+    return lasts;
+  };
+  visit(root);
+  return found;
 }
 
 /** Elements that content names and the tree lacks: they are read at the end, not lost. */

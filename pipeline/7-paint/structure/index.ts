@@ -5,7 +5,7 @@ import type { FigureBoxes } from './boxes.ts';
 import type { StructureContent } from './content.ts';
 import { writeElements } from './elements.ts';
 import { elementIds } from './ids.ts';
-import { roleMap } from './roles.ts';
+import { roleIn, roleMap } from './roles.ts';
 
 /** All that the structure tree is made of. */
 export interface StructureSource {
@@ -25,7 +25,7 @@ export function writeStructure(file: PdfFile, source: StructureSource): void {
   structTreeRoot.K = [refs.get(source.root)!];
   structTreeRoot.ParentTree = numberTree(file, parents(file, content, refs));
   structTreeRoot.ParentTreeNextKey = content.pages.length + content.annotations.length;
-  const roles = roleMap(new Set([...refs.keys()].map(({ role }) => role)));
+  const roles = roleMap(new Set([...refs.keys()].map((element) => roleIn(element, content))));
   if (roles !== null) structTreeRoot.RoleMap = roles;
   if (ids.size > 0) structTreeRoot.IDTree = nameTree(file, idEntries(ids, refs));
 }

@@ -1,4 +1,6 @@
+import type { StructElement } from '../../6-typeset/types.ts';
 import type { Dictionary } from '../objects.ts';
+import type { StructureContent } from './content.ts';
 
 /** PDF 32000-1 14.8.4: the standard structure types. */
 const standard: ReadonlySet<string> = new Set(
@@ -20,6 +22,11 @@ const nearest: Readonly<Record<string, string>> = {
   Aside: 'Div',
   DocumentFragment: 'Div',
 };
+
+/** A link that leads nowhere is none: PDF/UA-1 7.18.5 wants an annotation in each. */
+export function roleIn(element: StructElement, { linked }: StructureContent): string {
+  return element.role === 'Link' && !linked.has(element) ? 'Span' : element.role;
+}
 
 /** The role map (14.7.3) for the roles that occur and are not standard; null when all are. */
 export function roleMap(roles: ReadonlySet<string>): Dictionary | null {

@@ -38,7 +38,7 @@ export function contextOf(given: Given = {}): RenderContext {
 
 /**
  * Blocks in which nothing is left but plain Markdown: a figure is its image in a paragraph, a
- * directive is what stands in it. What the briefing's own renderers make of them is tested there.
+ * table its cells, a directive is what stands in it. What the briefing's own renderers make of them is tested there.
  */
 export function plainBlocks(blocks: readonly Block[]): Block[] {
   return blocks.flatMap(plainBlock);
@@ -58,6 +58,13 @@ function plainBlock(node: Block): Block[] {
         .slice(isTitle ? 1 : 0)
         .map((children): Block => ({ type: 'paragraph', children, source })),
     ];
+  }
+  if (node.type === 'generated') return [];
+  if (node.type === 'table') {
+    const cells = node.children.flatMap((row) => row.children.map((cell) => cell.children));
+    return [...cells, node.caption ?? [], node.attribution ?? []].map(
+      (children): Block => ({ type: 'paragraph', children, source }),
+    );
   }
   if (node.type === 'chronology') {
     const events = node.events.flatMap((event): Block[] => [

@@ -1,0 +1,38 @@
+import type { ArtifactTag, ContentTag, StructAttributes, StructElement } from '../../types.ts';
+
+/** A structure element while the tree is being built. */
+export interface StructBuilder extends StructElement {
+  role: string;
+  readonly children: StructBuilder[];
+  /** Of a table and what is in it, but not in its cells. */
+  readonly table: TableKind | null;
+}
+
+/** `data` has header cells, `headless` marks none, `layout` is no table in meaning. */
+export type TableKind = 'data' | 'headless' | 'layout';
+
+export const layoutArtifact: ArtifactTag = { type: 'artifact', kind: 'Layout', subtype: null };
+export const backgroundArtifact: ArtifactTag = {
+  type: 'artifact',
+  kind: 'Background',
+  subtype: null,
+};
+
+export function structElement(
+  role: string,
+  order: number,
+  attributes: StructAttributes = {},
+  table: TableKind | null = null,
+): StructBuilder {
+  return { role, order, children: [], attributes, table };
+}
+
+/** Adds a child and gives it back. */
+export function append(parent: StructBuilder, child: StructBuilder): StructBuilder {
+  parent.children.push(child);
+  return child;
+}
+
+export function contentTag(element: StructElement, order: number): ContentTag {
+  return { type: 'content', element, order };
+}
