@@ -131,7 +131,7 @@ test('the mark stands in the middle of the page, at one place, larger than the r
   for (const page of places) {
     expect(page.length).toBe(2);
     page.forEach((edge, index) => {
-      expect(Math.abs(edge - first[index]!)).toBeLessThanOrEqual(2);
+      expect(Math.abs(edge - first[index]!)).toBeLessThanOrEqual(1);
     });
   }
 });
