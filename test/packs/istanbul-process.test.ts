@@ -5,11 +5,13 @@ import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { type ReadPdf, readPdf } from '../support/pdf.ts';
 import { type BuiltPack, buildPack } from './build.ts';
+import { type TextPage, textPages } from './places.ts';
 
 const id = 'istanbul-process';
 let built: BuiltPack;
 let pdf: ReadPdf;
 let json: PackJson;
+let placed: readonly TextPage[];
 
 interface PackJson {
   readonly schema: string;
@@ -39,6 +41,7 @@ interface PackJson {
 beforeAll(async () => {
   built = await buildPack(`sources/${id}`);
   pdf = await readPdf(built.file(`${id}.pdf`));
+  placed = await textPages(built.file(`${id}.pdf`));
   json = JSON.parse(built.text(`${id}.json`)) as PackJson;
 });
 
@@ -111,6 +114,54 @@ test('the mark of the pack is on every page, twice', () => {
       `page ${index + 1}`,
     ).toBeGreaterThanOrEqual(2);
   }
+});
+
+test('the mark stands in the middle of the page, at one place, larger than the running heads', () => {
+  const places = placed.map(({ width, height, texts }) =>
+    texts
+      .filter(({ text }) => text === 'OFFICIAL-SENSITIVE')
+      .map((mark) => {
+        expect(mark.x + mark.width / 2).toBeCloseTo(width / 2, 0);
+        expect(mark.size).toBeGreaterThan(9);
+        return Math.round(mark.baseline < height / 2 ? mark.baseline : height - mark.baseline);
+      }),
+  );
+  const [first = []] = places;
+  expect(first.length).toBe(2);
+  for (const page of places) {
+    expect(page.length).toBe(2);
+    page.forEach((edge, index) => {
+      expect(Math.abs(edge - first[index]!)).toBeLessThanOrEqual(1);
+    });
+  }
+});
+
+test('is a pack of ten to fourteen pages', () => {
+  expect(placed.length).toBeGreaterThanOrEqual(10);
+  expect(placed.length).toBeLessThanOrEqual(14);
+});
+
+/** Cover, contents and summary have their own page; the annex begins one. */
+test('no page of the text is left half empty', () => {
+  for (const [index, { height, texts }] of placed.entries()) {
+    if (index < 3) continue;
+    const body = texts.filter(({ baseline }) => baseline > 68 && baseline < height - 79);
+    const lowest = Math.max(...body.map(({ baseline }) => baseline));
+    expect(lowest, `page ${index + 1}`).toBeGreaterThan(height * 0.7);
+  }
+});
+
+test('a list of events begins with three of them, a table that goes on with three rows', () => {
+  const events = pdf.pages[json.sections.find((section) => section.id === 'events')!.page - 1]!;
+  expect(events.text).toMatch(/2011 The Istanbul Process.*29 February 2020.*2021 The United/);
+  const risks = pdf.pages.findIndex(({ text }) => /Contact is read as recognition/.test(text));
+  expect(pdf.pages[risks]!.text).toMatch(/Rival formats.*endorse one side.*Contact is read/);
+});
+
+test('addressees are named as they are after “To”', () => {
+  const text = pdf.pages.map((page) => page.text).join(' ');
+  expect(text).toContain('To the Ministry Owner Legal Adviser');
+  expect(text).not.toContain('To The ');
 });
 
 test('nothing is set outside of a page', () => {

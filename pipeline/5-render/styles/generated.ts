@@ -5,12 +5,14 @@ import type { Palette } from './palette.ts';
 
 /**
  * The rules that come from the pack and not from the theme: the size of the page, and the theme's
- * colours, the colours of the handling mark and a few words as custom properties. They are given
- * to the page context as well, which `:root` does not reach in every engine.
+ * colours, the handling mark with its colours, and a few words as custom properties. They are given
+ * to the page context as well, which `:root` does not reach in every engine. The mark is a property
+ * and no named string, so that a browser that prints the page prints it too.
  */
 export function generatedCss(pack: PackInfo, theme: Theme, palette: Palette): string {
   const properties = [
     ...Object.entries(palette),
+    ['handling', cssString(pack.handling ?? '')],
     ...Object.entries(handlingColours(pack.handling)),
     ...words.map((name) => [`word-${name}`, cssString(theme.strings.get(name) ?? '')] as const),
   ].map(([name, value]) => `  --${name}: ${value};`);
