@@ -4,7 +4,7 @@ import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { watch } from 'chokidar';
+import { type ChokidarOptions, type FSWatcher, watch } from 'chokidar';
 
 export interface WatchOptions {
   /** Absolute; what targets and the paths of a build are relative to. */
@@ -48,15 +48,23 @@ export function watchPacks(targets: readonly string[], options: WatchOptions): W
 
   const folders = packs.filter(({ isFile }) => !isFile).map(({ folder }) => folder);
   const isIgnored = ignore(folders, options.ignored);
-  const quiet = { ignoreInitial: true, ignorePermissionErrors: true };
-  const deep = watch(folders, { ...quiet, ignored: isIgnored });
-  const flat = watch([], { ...quiet, depth: 0 });
-  for (const watcher of [deep, flat]) {
+  const watchers: FSWatcher[] = [];
+  const watched = new Set<string>();
+
+  /** Resolves when changes in these folders are seen. */
+  const follow = async (paths: readonly string[], how: ChokidarOptions): Promise<void> => {
+    const fresh = paths.filter((path) => !watched.has(path));
+    if (fresh.length === 0 || state.closed) return;
+    for (const path of fresh) watched.add(path);
+    const watcher = watch(fresh, { ignoreInitial: true, ignorePermissionErrors: true, ...how });
+    watchers.push(watcher);
+    watcher.on('error', options.onError);
     watcher.on('all', (event, path) => {
       if (!event.endsWith('Dir')) note(path);
     });
-    watcher.on('error', options.onError);
-  }
+    // An error has been told to `onError`; what can be watched is.
+    await once(watcher, 'ready').catch(() => undefined);
+  };
 
   const note = (path: string): void => {
     changed.add(resolve(path));
@@ -85,15 +93,18 @@ export function watchPacks(targets: readonly string[], options: WatchOptions): W
       pack.files = new Set([...inputs.map(({ path }) => path), ...missing].map(at));
     for (const { path, hash } of inputs ?? []) seen.set(at(path), hash);
     for (const path of missing) seen.set(at(path), null);
-    flat.add(foldersOutside(pack, folders));
+    const outside = foldersOutside(pack, folders).filter((folder) => !watched.has(folder));
+    await follow(outside, { depth: 0 });
+    // What changed before they were followed.
+    if (outside.length > 0) for (const path of pack.files) changed.add(path);
   };
 
   const start = async (): Promise<void> => {
     state.running = true;
-    const watching = folders.length === 0 ? null : once(deep, 'ready');
+    const following = follow(folders, { ignored: isIgnored });
     for (const pack of packs) await buildOne(pack);
-    await watching;
-    // What changed before the watchers were up.
+    await following;
+    // What changed before they were followed.
     for (const path of seen.keys()) changed.add(path);
     await rebuild();
   };
@@ -102,7 +113,7 @@ export function watchPacks(targets: readonly string[], options: WatchOptions): W
     ready: start(),
     async close() {
       state.closed = true;
-      await Promise.all([deep.close(), flat.close()]);
+      await Promise.all(watchers.map((watcher) => watcher.close()));
     },
   };
 }

@@ -5,14 +5,29 @@ import { generateBoxes } from './boxes/index.ts';
 import { langOf, parseHtml, textContent } from './dom/index.ts';
 import type { Element } from './dom/types.ts';
 import { loadFonts } from './fonts/index.ts';
+import type { Fonts } from './fonts/types.ts';
 import { paginate } from './pages/index.ts';
 import { createPictures } from './pictures.ts';
 import { cascade } from './style/index.ts';
 import { createSvgPainter } from './svg-painter.ts';
 import type { Typeset } from './types.ts';
 
+/** What a process keeps from one pack to the next. */
+export interface Kept {
+  /** By the hashes of their faces: loading them is slow and takes memory outside the heap. */
+  readonly fonts: Map<string, Result<Fonts>>;
+}
+
+export function createKept(): Kept {
+  return { fonts: new Map() };
+}
+
 /** Sets an HTML document with its print stylesheets into pages. */
-export async function typeset(html: Html, theme: Theme): Promise<Result<Typeset>> {
+export async function typeset(
+  html: Html,
+  theme: Theme,
+  kept: Kept = createKept(),
+): Promise<Result<Typeset>> {
   const diagnostics: Diagnostic[] = [];
   const keep = <T>({ value, diagnostics: found }: Result<T>): T => {
     diagnostics.push(...found);
@@ -21,7 +36,7 @@ export async function typeset(html: Html, theme: Theme): Promise<Result<Typeset>
   const { ua } = theme.stylesheets;
   const root = parseHtml(html.document);
   const styled = keep(cascade(root, { ua, author: html.stylesheets }, 'print'));
-  const fonts = keep(await loadFonts(theme.faces));
+  const fonts = keep(await fontsOf(theme, kept));
   const picture = createPictures(html.images, ua, diagnostics);
   const tree = keep(generateBoxes(styled, picture));
   const lang = langOf(root) ?? '';
@@ -31,6 +46,17 @@ export async function typeset(html: Html, theme: Theme): Promise<Result<Typeset>
     value: { pages, outline, destinations, structure: tree.structure, lang, title: titleOf(root) },
     diagnostics,
   };
+}
+
+async function fontsOf({ faces }: Theme, { fonts }: Kept): Promise<Result<Fonts>> {
+  const key = faces
+    .map(({ file, family, weight, style }) => [file.hash, family, weight, style])
+    .join();
+  const known = fonts.get(key);
+  if (known) return known;
+  const loaded = await loadFonts(faces);
+  fonts.set(key, loaded);
+  return loaded;
 }
 
 function titleOf(root: Element): string {

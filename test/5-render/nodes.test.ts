@@ -193,6 +193,13 @@ describe('recommendations', () => {
     });
   });
 
+  test('an article that begins an addressee is small after “To”', () => {
+    const named = { ...node, addressees: ['The Ministry', 'Theatre Trust'] };
+    expect(viewOf(recommendation(named, contextOf(briefOf())))).toMatchObject({
+      addressees: 'the Ministry and Theatre Trust',
+    });
+  });
+
   test('the register has the columns that are filled', () => {
     const recommendations = [
       { ...node, id: 'a', number: '1', text: 'A', due: null, priority: null, status: null },

@@ -137,7 +137,7 @@ describe('a note', () => {
     expect(found).toEqual([]);
     expect(document.match(/<div class="recommendation" id="r\d">/g)).toHaveLength(2);
     expect(document).toContain('Ask them.');
-    expect(document).toContain('The desk');
+    expect(document).toContain('the desk');
   });
 });
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { createHelpers } from '../../pipeline/5-render/helpers/index.ts';
 import { themeYaml } from './fixture.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -101,4 +102,16 @@ describe('print.css keeps to the subset of our engine', () => {
     const radii = [...css.matchAll(/border-radius:\s*([\d.]+)pt/g)].map(([, pt]) => Number(pt));
     expect(radii.every((pt) => pt <= 2)).toBe(true);
   });
+});
+
+test('docs/themes.md names every template and helper', () => {
+  const docs = read('docs/themes.md');
+  const templates = readdirSync(join(root, 'templates/briefing'), {
+    recursive: true,
+    encoding: 'utf8',
+  })
+    .filter((name) => name.endsWith('.hbs'))
+    .map((name) => basename(name, '.hbs'));
+  const helpers = Object.keys(createHelpers({ lang: 'en', word: String }));
+  expect([...templates, ...helpers].filter((name) => !docs.includes(`\`${name}\``))).toEqual([]);
 });

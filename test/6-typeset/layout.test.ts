@@ -15,5 +15,8 @@ test('there are cases', () => {
 test.each(cases)('%s', async (file) => {
   const { value, diagnostics } = await typesetHtml(readFileSync(join(folder, file), 'utf8'));
   const findings = diagnostics.map(({ code, message }) => `${code}: ${message}\n`).join('');
-  expectFile(join(folder, file.replace('.html', '.expected.txt')), dumpPages(value) + dumpOutline(value) + findings);
+  expectFile(
+    join(folder, file.replace('.html', '.expected.txt')),
+    dumpPages(value) + dumpOutline(value) + findings,
+  );
 });

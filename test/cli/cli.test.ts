@@ -1,9 +1,12 @@
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { folderWith } from '../1-read/support.ts';
-import { briefpack } from './support.ts';
+import { extname, join } from 'node:path';
+import process from 'node:process';
+import { describe, expect, test } from 'vitest';
+import { folderWith, sharedFolder } from '../1-read/support.ts';
+import { briefpack, program } from './support.ts';
 
 const good = {
   'sources/p/pack.yaml': 'title: Water\ndate: 2025-11-10\ndocuments: ["*.md"]\n',
@@ -95,25 +98,27 @@ test('an error leaves the last good build', async () => {
   expect(readdirSync(join(cwd, 'out'))).toEqual(['p']);
 });
 
-test.each([
-  [['build', 'nope.md'], 'There is no file or folder `nope.md`'],
-  [['build', 'sources/p/x.txt'], 'is not a Markdown file'],
-  [['build', '--formt', 'pdf'], "unknown option '--formt'"],
-  [['build', '--format', 'docx'], '--format takes pdf, html, json, csv, not `docx`'],
-  [['build', '--date', '2025-02-30'], '--date takes a date'],
-  [['build', '--jobs', '0'], '--jobs takes a number'],
-  [['build', 'sources/p', 'other/p'], 'would both be written'],
-  [['biuld'], "unknown command 'biuld'"],
-  [['extract'], "missing required argument 'FILE'"],
-  [['watch', 'nope.md'], 'there is no file or folder nope.md'],
-  [[], 'Usage: briefpack'],
-])('wrong use: %j', async (args, message) => {
-  const cwd = folderWith({ ...good, 'sources/p/x.txt': '', 'other/p/a.md': '# A\n' });
-  const { code, out, err } = await briefpack(args, { cwd });
-  expect(code).toBe(2);
-  expect(err).toContain(message);
-  expect(`${out}${err}`).not.toMatch(trace);
-  expect(existsSync(join(cwd, 'out'))).toBe(false);
+describe.concurrent('wrong use', () => {
+  const cwd = sharedFolder({ ...good, 'sources/p/x.txt': '', 'other/p/a.md': '# A\n' });
+  test.each([
+    [['build', 'nope.md'], 'There is no file or folder `nope.md`'],
+    [['build', 'sources/p/x.txt'], 'is not a Markdown file'],
+    [['build', '--formt', 'pdf'], "unknown option '--formt'"],
+    [['build', '--format', 'docx'], '--format takes pdf, html, json, csv, not `docx`'],
+    [['build', '--date', '2025-02-30'], '--date takes a date'],
+    [['build', '--jobs', '0'], '--jobs takes a number'],
+    [['build', 'sources/p', 'other/p'], 'would both be written'],
+    [['biuld'], "unknown command 'biuld'"],
+    [['extract'], "missing required argument 'FILE'"],
+    [['watch', 'nope.md'], 'there is no file or folder nope.md'],
+    [[], 'Usage: briefpack'],
+  ])('%j', async (args, message) => {
+    const { code, out, err } = await briefpack(args, { cwd });
+    expect(code).toBe(2);
+    expect(err).toContain(message);
+    expect(`${out}${err}`).not.toMatch(trace);
+    expect(existsSync(join(cwd, 'out'))).toBe(false);
+  });
 });
 
 test('a folder without sources', async () => {
@@ -166,6 +171,26 @@ test('check writes nothing, and its findings go to standard output', async () =>
   expect(readdirSync(cwd)).toEqual(['sources']);
   expect((await briefpack(['check'], { cwd: folderWith(good) })).code).toBe(0);
 });
+
+test('a build that is killed leaves no half file', async () => {
+  const cwd = folderWith(good);
+  for (const after of [250, 400, 550, 700]) {
+    const child = spawn(process.execPath, [program, 'build', '--quiet'], { cwd });
+    setTimeout(() => child.kill('SIGKILL'), after);
+    await once(child, 'close');
+    const made = existsSync(join(cwd, 'out/p')) ? readdirSync(join(cwd, 'out/p')) : [];
+    for (const file of made)
+      expect(read(cwd, 'out/p', file).trimEnd()).toMatch(ends[extname(file)]!);
+  }
+  expect((await briefpack(['build'], { cwd })).code).toBe(0);
+});
+
+const ends: Readonly<Record<string, RegExp>> = {
+  '.pdf': /%%EOF$/,
+  '.html': /<\/html>$/,
+  '.json': /\}$/,
+  '.csv': /source$/,
+};
 
 test('extract prints JSON and writes nothing', async () => {
   const cwd = folderWith(good);

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { toFailure } from '../../pipeline/cli/built.ts';
+import { apology } from '../../pipeline/cli/report/apology.ts';
 import { excerptOf } from '../../pipeline/cli/report/excerpt.ts';
 import { findingText } from '../../pipeline/cli/report/finding.ts';
 import { painter } from '../../pipeline/cli/report/style.ts';
@@ -46,4 +48,12 @@ test('colours only where they are wanted', () => {
     findingText(finding, { paint: painter(color), width: 80, linesOf: () => ['x'] });
   expect(text(false)).toBe('a.md:1:1 error c M\n    1 │ x\n      │ ^\n');
   expect(text(true)).toContain('\u001b[1;31merror\u001b[0m');
+});
+
+test('a bug of ours is told without a stack trace, unless it was asked for', () => {
+  const failure = toFailure(new TypeError('x is not a function'));
+  expect(apology(failure, {})).toBe(
+    'briefpack failed, and that is not your fault: x is not a function\nSet DEBUG=briefpack to see the details, and please report them.\n',
+  );
+  expect(apology(failure, { DEBUG: 'http,briefpack' })).toContain('    at ');
 });

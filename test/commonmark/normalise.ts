@@ -1,5 +1,5 @@
-import type { Element, Nodes, Root, RootContent } from 'hast';
-import { raw } from 'hast-util-raw';
+import type { Element, Nodes, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 
 const blocks = new Set(
@@ -14,9 +14,7 @@ const blocks = new Set(
  * path in the pack).
  */
 export function normalise(html: string): string {
-  const tree = raw({ type: 'root', children: [{ type: 'raw', value: html } as never] });
-  const root: Root =
-    tree.type === 'root' ? tree : { type: 'root', children: [tree as RootContent] };
+  const root = fromHtml(html, { fragment: true });
   tidy(root);
   return toHtml(root, { closeSelfClosing: true }).trim();
 }

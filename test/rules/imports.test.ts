@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
  */
 const root = join(import.meta.dirname, '../..');
 const kernel = ['diagnostic.ts', 'source.ts', 'tree.ts'];
-const shell = ['cli.ts', 'watch.ts', 'preview.ts', 'build.ts', 'memo.ts', 'index.ts'];
+const shell = ['cli.ts', 'watch.ts', 'preview.ts', 'build.ts', 'memo.ts', 'index.ts', 'steps.ts'];
 
 /** One library, one folder. */
 const owners: Readonly<Record<string, string>> = {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { FaceFile, Theme } from '../../pipeline/1-read/types.ts';
-import { typeset } from '../../pipeline/6-typeset/index.ts';
+import { createKept, typeset } from '../../pipeline/6-typeset/index.ts';
 import type { Typeset } from '../../pipeline/6-typeset/types.ts';
 import type { Diagnostic, Result } from '../../pipeline/diagnostic.ts';
 import type { BinaryFile, TextFile } from '../../pipeline/source.ts';
@@ -53,6 +53,9 @@ export function plainTheme(): Theme {
   };
 }
 
+const theme = plainTheme();
+const kept = createKept();
+
 /** Typesets an HTML text whose `<style>` elements are the print stylesheet. */
 export async function typesetHtml(
   html: string,
@@ -61,5 +64,5 @@ export async function typesetHtml(
   const css = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map((match) => match[1]).join('\n');
   const document = html.replace(/<style>[\s\S]*?<\/style>/g, '');
   const stylesheets = [textFile('test.css', css)];
-  return typeset({ document, standalone: '', stylesheets, images }, plainTheme());
+  return typeset({ document, standalone: '', stylesheets, images }, theme, kept);
 }

@@ -6,10 +6,10 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
-import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import type { Extension } from 'micromark-util-types';
-import { knownDirectives } from './known-directives.ts';
+import { blockDirectives, directivesInText } from './known-directives.ts';
+import { tables } from './tables.ts';
 
 /**
  * What we read beyond CommonMark. An extension is tried at every character or line that could
@@ -19,28 +19,13 @@ import { knownDirectives } from './known-directives.ts';
  */
 export const extensions: readonly {
   readonly sign: RegExp;
-  readonly syntax: Extension;
-  readonly tree: FromMarkdownExtension;
+  readonly syntax: (text: string) => Extension;
+  readonly tree: () => FromMarkdownExtension;
 }[] = [
-  {
-    sign: /^[ \t>]*[|:-][|:\- \t]*$/m,
-    syntax: gfmTable(),
-    tree: gfmTableFromMarkdown(),
-  },
-  { sign: /\[\^/, syntax: gfmFootnote(), tree: gfmFootnoteFromMarkdown() },
-  {
-    sign: /~/,
-    syntax: gfmStrikethrough(),
-    tree: gfmStrikethroughFromMarkdown(),
-  },
-  {
-    sign: /\[[ \txX]\]/,
-    syntax: gfmTaskListItem(),
-    tree: gfmTaskListItemFromMarkdown(),
-  },
-  {
-    sign: /::|:[a-z-]+[[{]/,
-    syntax: knownDirectives(),
-    tree: directiveFromMarkdown(),
-  },
+  { sign: /^[ \t>]*[|:-][|:\- \t]*$/m, syntax: tables, tree: gfmTableFromMarkdown },
+  { sign: /\[\^/, syntax: gfmFootnote, tree: gfmFootnoteFromMarkdown },
+  { sign: /~/, syntax: () => gfmStrikethrough(), tree: gfmStrikethroughFromMarkdown },
+  { sign: /\[[ \txX]\]/, syntax: gfmTaskListItem, tree: gfmTaskListItemFromMarkdown },
+  { sign: /^[ \t>*+\-\d.)]*::/m, syntax: blockDirectives, tree: directiveFromMarkdown },
+  { sign: /:[a-z-]+[[{]/, syntax: directivesInText, tree: directiveFromMarkdown },
 ];

@@ -12,7 +12,7 @@ export function blankLines(text: string, count: number): string {
 
 /** Lines of YAML front matter of an included file; a mapping between two `---`, else none. */
 export function frontMatterLines(text: string): number {
-  const match = /^---[ \t]*\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/.exec(text);
+  const match = /^---[ \t]*\n([\s\S]*?)(?<=\n)---[ \t]*(?:\n|$)/.exec(text);
   if (match === null || !isMapping(match[1]!)) return 0;
   return match[0].trimEnd().split('\n').length;
 }

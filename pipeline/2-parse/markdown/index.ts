@@ -9,8 +9,8 @@ export function toMdast(text: string): { root: Root; overruns: readonly Overrun[
   const bounded = withinLimits(text);
   const needed = extensions.filter(({ sign }) => sign.test(bounded.text));
   const root = fromMarkdown(bounded.text, {
-    extensions: needed.map(({ syntax }) => syntax),
-    mdastExtensions: needed.map(({ tree }) => tree),
+    extensions: needed.map(({ syntax }) => syntax(bounded.text)),
+    mdastExtensions: [...new Set(needed.map(({ tree }) => tree))].map((tree) => tree()),
   });
   return {
     root: bounded.overruns.length > 0 ? unmaskTree(root) : root,

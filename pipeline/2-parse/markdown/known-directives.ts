@@ -5,19 +5,21 @@ import { leafDirectives, textDirectives } from './directive-names.ts';
 const colon = 58;
 const longestName = 32;
 
-/**
+/*
  * Directive syntax for our own names only, so that `Source:Reuters`, `10:30` and `::foo` never
- * become directives and stay the text that they are. Unknown block containers (`:::foo`) are
- * tokenised: their content is Markdown, whatever the name.
+ * become directives and stay the text that they are.
  */
-export function knownDirectives(): Extension {
-  const { flow, text } = directive();
-  const [container, leaf] = flow![colon] as Construct[];
-  const inText = text![colon] as Construct;
-  return {
-    flow: { [colon]: [container!, only(leaf!, named(leafDirectives, false))] },
-    text: { [colon]: only(inText, named(textDirectives, true)) },
-  };
+
+/** `::name` and `:::name`. Of the latter all names: their content is Markdown, whatever the name. */
+export function blockDirectives(): Extension {
+  const [container, leaf] = directive().flow![colon] as Construct[];
+  return { flow: { [colon]: [container!, only(leaf!, named(leafDirectives, false))] } };
+}
+
+/** `:name[…]{…}` */
+export function directivesInText(): Extension {
+  const construct = directive().text![colon] as Construct;
+  return { text: { [colon]: only(construct, named(textDirectives, true)) } };
 }
 
 /** The construct, tried only where the check passes. */

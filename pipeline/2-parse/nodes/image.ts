@@ -2,7 +2,7 @@ import type { Definition, Image, ImageReference } from 'mdast';
 import type { Context, InlineConverter } from '../context.ts';
 import { didYouMean } from '../nearest.ts';
 import { address, folderOf } from '../paths.ts';
-import { place } from '../place.ts';
+import { type Positioned, place } from '../place.ts';
 import type * as ours from '../types.ts';
 
 export const image: InlineConverter<Image> = (node, context) => [resolveImage(node, node, context)];
@@ -27,7 +27,8 @@ export function resolveImage(
   };
 }
 
-function findImage(url: string, node: Image | ImageReference, context: Context): string | null {
+/** The file of an image in the pack; null, and a diagnostic, where there is none. */
+export function findImage(url: string, node: Positioned, context: Context): string | null {
   const { assets, manifest } = context.pack;
   const found = address(url, context.path, folderOf(manifest.source.path));
   if (found.kind === 'remote') {

@@ -42,9 +42,15 @@ export function printRecommendation(printed: Printed, context: RenderContext): s
     id: printed.id ?? null,
     number: printed.number,
     body: safe(context.blocks(printed.children)),
-    ...recommendationDetails(printed, context),
+    ...recommendationDetails({ ...printed, addressees: afterTo(printed, context) }, context),
     found: printed.origin === 'prose',
   } satisfies RecommendationView);
+}
+
+/** “To the Ministry”: the article that begins a name is no longer the first word of a line. */
+function afterTo({ addressees }: Details, { lang }: RenderContext): readonly string[] {
+  if (!lang.startsWith('en')) return addressees;
+  return addressees.map((name) => name.replace(/^The(?= )/, 'the'));
 }
 
 type Details = Pick<RecommendationEntry, 'addressees' | 'owner' | 'due' | 'priority' | 'status'>;

@@ -1,5 +1,5 @@
-import type { Comment, Element, ElementContent, Nodes, Root, RootContent } from 'hast';
-import { raw } from 'hast-util-raw';
+import type { Comment, Element, ElementContent, Root, RootContent } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
 import { sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import { isTooDeep, withoutTags } from './depth.ts';
@@ -39,17 +39,15 @@ export function sanitisePieces(pieces: readonly Piece[], mode: Mode, image = noI
   );
 }
 
-/** Null where an element of the author's swallowed a piece of ours: `<script>` left open. */
+/** Null where HTML of the author's swallowed a piece of ours: `<script>` or `"` left open. */
 function cleanTogether(pieces: readonly Piece[], mode: Mode, image: ImageSource): string | null {
   const stem = unusedStem(pieces);
-  const nodes = pieces.map(
-    (piece, index): Nodes =>
-      'raw' in piece
-        ? ({ type: 'raw', value: piece.raw } as unknown as Nodes)
-        : { type: 'comment', value: `${stem}${index}` },
+  const html = pieces.map((piece, index) =>
+    'raw' in piece ? piece.raw : `<!--${stem}${index}-->`,
   );
-  const html = clean({ type: 'root', children: nodes as Root['children'] }, stem, mode, image);
-  return fill(html, stem, pieces);
+  const tree = clean(html.join(''), stem, mode, image);
+  const ours = pieces.filter((piece) => 'html' in piece).length;
+  return countOurs(tree, stem) === ours ? fill(tree, stem, pieces) : null;
 }
 
 function textOf(piece: Piece): string {
@@ -58,17 +56,18 @@ function textOf(piece: Piece): string {
 
 /** A name for our comments that no author's HTML has. */
 function unusedStem(pieces: readonly Piece[]): string {
+  const raw = pieces.map((piece) => ('raw' in piece ? piece.raw : '')).join('');
   let stem = 'piece-';
-  while (pieces.some((piece) => 'raw' in piece && piece.raw.includes(stem))) stem += '-';
+  while (raw.includes(stem)) stem += '-';
   return stem;
 }
 
-function clean(root: Root, stem: string, mode: Mode, image: ImageSource): string {
-  const parsed = raw(root);
-  const safe = sanitize(parsed, schemas[mode]);
-  const tree: Root = safe.type === 'root' ? safe : { type: 'root', children: [safe] };
+function clean(html: string, stem: string, mode: Mode, image: ImageSource): Root {
+  const safe = sanitize(fromHtml(html, { fragment: true }), schemas[mode]);
+  const tree: Root =
+    safe.type === 'root' ? safe : { type: 'root', children: [safe as RootContent] };
   finish(tree, stem, image);
-  return toHtml(tree, { closeSelfClosing: true });
+  return tree;
 }
 
 /** Takes out comments (they are notes among authors), unsafe styles and unknown images. */
@@ -97,15 +96,21 @@ function finishElement(element: Element, stem: string, image: ImageSource): Elem
   return element;
 }
 
-/** Our pieces put back for their comments; null where the author's HTML swallowed one. */
-function fill(html: string, stem: string, pieces: readonly Piece[]): string | null {
-  const ours = pieces.filter((piece) => 'html' in piece).length;
-  let found = 0;
-  const filled = html.replace(new RegExp(`<!--${stem}(\\d+)-->`, 'g'), (_, index: string) => {
-    found += 1;
-    return (pieces[Number(index)] as { html: string }).html;
-  });
-  return found === ours ? filled : null;
+/** Our pieces that are still comments: not text, and no part of an attribute. */
+function countOurs(parent: Root | Element, stem: string): number {
+  let count = 0;
+  for (const child of parent.children) {
+    if (child.type === 'element') count += countOurs(child, stem);
+    else if (isOurs(child, stem)) count += 1;
+  }
+  return count;
+}
+
+function fill(tree: Root, stem: string, pieces: readonly Piece[]): string {
+  return toHtml(tree, { closeSelfClosing: true }).replace(
+    new RegExp(`<!--${stem}(\\d+)-->`, 'g'),
+    (_, index: string) => (pieces[Number(index)] as { html: string }).html,
+  );
 }
 
 function alone(piece: Piece, mode: Mode, image: ImageSource): string {

@@ -5,10 +5,23 @@
 export function handlingColours(handling: string | null): Readonly<Record<string, string>> {
   const tlp = /^TLP\s*:\s*(RED|AMBER\+STRICT|AMBER|GREEN|CLEAR)\b/i.exec(handling?.trim() ?? '');
   const colour = tlp?.[1] === undefined ? undefined : tlpColours[tlp[1].toUpperCase()];
-  return colour === undefined
-    ? { 'handling-ink': 'var(--ink)', 'handling-ground': 'transparent', 'handling-size': '10pt' }
-    : { 'handling-ink': colour, 'handling-ground': '#000000', 'handling-size': '12pt' };
+  return colour === undefined ? plain : { ...tlpMark, 'handling-ink': colour };
 }
+
+/** Room for the longest of marks. */
+const plain = {
+  'handling-ink': 'var(--ink)',
+  'handling-ground': 'transparent',
+  'handling-size': '10pt',
+  'handling-width': '128mm',
+};
+
+/** The ground is to stand round the mark, and not to cross the page. */
+const tlpMark = {
+  'handling-ground': '#000000',
+  'handling-size': '12pt',
+  'handling-width': '54mm',
+};
 
 const tlpColours: Readonly<Record<string, string>> = {
   RED: '#FF2B2B',

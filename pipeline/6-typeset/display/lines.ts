@@ -26,7 +26,7 @@ export function lineItems(
   const baseline = y + lineY + line.baseline;
   for (const part of line.parts)
     if (part.type === 'box') items.push(...boxItems(part, left, baseline, env));
-  for (const part of inReadingOrder(line.parts)) {
+  for (const part of line.parts) {
     if (part.type === 'glyphs') items.push(...glyphItems(part, left, baseline, env));
     if (part.type === 'atomic') {
       const { fragment, x: margin, above } = part.content;
@@ -35,25 +35,6 @@ export function lineItems(
   }
   for (const part of line.parts)
     if (part.type === 'box') items.push(...decorations(part.box.style, part, left, baseline));
-}
-
-/**
- * Boxes in a line are drawn, and so read, between the words they stand between. A box that begins
- * where text begins has no width: it comes before.
- */
-function inReadingOrder(parts: readonly LinePart<Atomic>[]): readonly LinePart<Atomic>[] {
-  return parts.some(({ type }) => type === 'atomic')
-    ? parts.toSorted((a, b) => place(a) - place(b) || rank(a) - rank(b))
-    : parts;
-}
-
-/** Hundredths of a pt: sums of lengths are not exact. */
-function place({ x }: LinePart<Atomic>): number {
-  return Math.round(x * 100);
-}
-
-function rank({ type }: LinePart<Atomic>): number {
-  return type === 'atomic' ? 0 : 1;
 }
 
 function glyphItems(part: GlyphsPart, left: number, baseline: number, env: DrawEnv): DisplayItem[] {

@@ -1,13 +1,4 @@
-import {
-  Blob,
-  Buffer,
-  ClusterLevel,
-  Direction,
-  Feature,
-  Font,
-  Face as HbFace,
-  shape,
-} from 'harfbuzzjs';
+import { Blob, Buffer, Direction, Feature, Font, Face as HbFace, shape } from 'harfbuzzjs';
 import type { Face, Shaped } from './types.ts';
 
 /** A face inside HarfBuzz. Its memory there is given back when this object is collected. */
@@ -60,7 +51,6 @@ function openFace({ bytes }: Face): OpenFace {
 
 function shapeWith(buffer: Buffer, font: Font, text: string, options: ShapeOptions): Shaped {
   buffer.clearContents();
-  buffer.setClusterLevel(ClusterLevel.MONOTONE_GRAPHEMES);
   buffer.addText(text);
   buffer.setDirection(options.rtl ? Direction.RTL : Direction.LTR);
   buffer.setScript(options.script);

@@ -56,11 +56,11 @@ export function layoutBlock(
 }
 
 /**
- * The height of the last piece. Empty room that the style asks for ends with the page: it never
- * makes a page of its own.
+ * The height of the last piece. A set height is a least height: what is printed is never printed
+ * over. Empty room that the style asks for ends with the page and never makes a page of its own.
  */
 function finalHeight(box: BlockBox, content: number, consumed: number, space: Space): number {
   const asked = borderBoxHeight(content + consumed, box.style, space) - consumed;
-  if (asked <= content) return box.style.height === 'auto' ? content : Math.max(asked, 0);
+  if (asked <= content) return content;
   return space.atTop ? Math.max(Math.min(asked, space.room), content) : asked;
 }

@@ -61,7 +61,7 @@ function layoutRows(
     heights.reduce((sum, height) => sum + height, rowGap * Math.max(lines.length - 1, 0)) +
     edges.top +
     edges.bottom;
-  const height = borderBoxHeight(content, style, space);
+  const height = Math.max(borderBoxHeight(content, style, space), content);
   if (lines.length === 1) heights[0] = Math.max(heights[0]!, height - edges.top - edges.bottom);
 
   let y = edges.top;

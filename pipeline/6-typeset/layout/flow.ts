@@ -109,7 +109,7 @@ function addChild(
   const child = flow.input.children[index]!;
   if (early?.index === index && early.nested === null) return stopBefore(flow, index, early.appeal);
   const previous = flow.records.length > 0 ? flow.input.children[index - 1] : undefined;
-  const between: Between = previous ? breakBetween(previous, child) : { type: 'auto' };
+  const between = previous ? betweenIn(flow, previous, child) : auto;
   if (between.type === 'forced') return stopForced(flow, index, between.to);
 
   const top = topMarginOf(flow, child, token);
@@ -126,6 +126,13 @@ function addChild(
   if (early?.index === index) return stopInside(flow, record.record, record.layout, early.appeal);
   if (fits(record)) return keep(flow, record, between);
   return breakAt(flow, record, between);
+}
+
+const auto: Between = { type: 'auto' };
+
+/** What is laid out in one piece has no breaks, not even forced ones. */
+function betweenIn({ input }: Flow, previous: Box, next: Box): Between {
+  return Number.isFinite(input.space.room) ? breakBetween(previous, next) : auto;
 }
 
 /** A margin that adjoins an unforced break is truncated: CSS Fragmentation 3, section 5.2. */

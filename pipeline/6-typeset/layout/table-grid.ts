@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import { borderBoxWidth, clampWidth, edgesOf, marginsOf } from './sizes.ts';
 import { collapseBorders, collapsedCellStyle } from './table-borders.ts';
 import { columnWidths, distribute } from './table-columns.ts';
+import { mirrored } from './table-mirror.ts';
 import type { Space } from './types.ts';
 
 /** A table measured for a width: what all its pages share. */
@@ -21,8 +22,9 @@ export function measureTable(source: TableBox, space: Space, context: Context): 
   const available = space.forcedWidth ?? space.width;
   const known = context.memo.tables.get(source);
   if (known?.available === available) return known;
-  const borders = collapseBorders(source);
-  const table = borders ? withCollapsedCells(source, borders) : source;
+  const physical = mirrored(source);
+  const borders = collapseBorders(physical);
+  const table = borders ? withCollapsedCells(physical, borders) : physical;
   const grid = {
     ...columnsOf(table, space, context),
     borders,

@@ -1,12 +1,12 @@
 import type { Box, RowsBox, TableBox } from '../boxes/types.ts';
-import type { Context } from './context.ts';
+import { type Context, wholeSpace } from './context.ts';
 import { type FlowResult, flowChildren } from './flow.ts';
 import { inlineOffset, marginsOf } from './sizes.ts';
 import { type MeasuredTable, measureTable, tableEdges } from './table-grid.ts';
 import type { BreakToken, EarlyBreak, Fragment, Layout, Placed, Space } from './types.ts';
 
-/** A header higher than this share of a page is not repeated. */
-const repeatLimit = 0.4;
+/** What stands around the rows may take this share of a page; more runs with the rows. */
+const surroundLimit = 0.5;
 
 /** A table: captions, then header, rows and footer; header and footer on each page it takes. */
 export function layoutTable(
@@ -17,49 +17,103 @@ export function layoutTable(
   context: Context,
 ): Layout {
   const table = measureTable(box, space, context);
+  const parts = partsOf(box, table, space, context);
+  const unrepeated = token?.unrepeated ?? parts.height > space.page * surroundLimit;
+  const layout = unrepeated
+    ? layoutRunning(box, table, space, token, early, context)
+    : layoutSurrounded(box, table, parts, space, token, early, context);
+  return { ...layout, token: layout.token && { ...layout.token, unrepeated } };
+}
+
+function layoutSurrounded(
+  box: TableBox,
+  table: MeasuredTable,
+  parts: Parts,
+  space: Space,
+  token: BreakToken | null,
+  early: EarlyBreak | null,
+  context: Context,
+): Layout {
   const edges = tableEdges(box, space.width);
   const starts = token === null;
-  const captions = placeCaptions(box, table, space, context);
-  const above = starts ? stack(captions.top, 0) : stack([], 0);
-
-  const header = stackRows(table.header, above.end + (starts ? edges.top : 0), context, !starts);
-  const headerHeight = header.end - above.end;
-  const repeats = starts || headerHeight <= space.page * repeatLimit;
-  const top = repeats ? header : stack([], above.end);
-  const footer = stackRows(table.footer, 0, context, false);
-  const below = stack(captions.bottom, 0);
-
+  const above = starts ? parts.above : nothing;
+  const headerAt = above.end + (starts ? edges.top : 0);
   const flow = flowChildren(
     {
-      box,
+      ...flowBox(box, table, space),
       children: table.body,
-      left: 0,
-      top: top.end,
-      bottom: edges.bottom + footer.end + below.end,
-      width: table.grid.width,
-      height: null,
-      collapsesTop: false,
-      collapsesBottom: false,
-      space,
+      top: headerAt + parts.header.end,
+      bottom: edges.bottom + parts.footer.end + parts.below.end,
     },
     token,
     early,
     context,
   );
-  return assemble(
-    box,
-    table,
-    flow,
-    { above: above.placed, header: top.placed, footer, below },
-    token,
-  );
+  const header = shift(parts.header.placed, headerAt, !starts);
+  return assemble(box, table, flow, { ...parts, above, header: { placed: header, end: 0 } }, token);
 }
 
+/** Captions, header and footer too high to stand on each page are rows like the others. */
+function layoutRunning(
+  box: TableBox,
+  table: MeasuredTable,
+  space: Space,
+  token: BreakToken | null,
+  early: EarlyBreak | null,
+  context: Context,
+): Layout {
+  const edges = tableEdges(box, space.width);
+  const captions = (side: 'top' | 'bottom') =>
+    box.captions.filter((caption) => caption.side === side).map((caption) => caption.box);
+  const children = [
+    ...captions('top'),
+    ...table.header,
+    ...table.body,
+    ...table.footer,
+    ...captions('bottom'),
+  ];
+  const top = token === null ? edges.top : 0;
+  const input = { ...flowBox(box, table, space), children, top, bottom: edges.bottom };
+  const flow = flowChildren(input, token, early, context);
+  const none = { above: nothing, header: nothing, footer: nothing, below: nothing, height: 0 };
+  return assemble(box, table, flow, none, token);
+}
+
+function flowBox(box: TableBox, table: MeasuredTable, space: Space) {
+  return {
+    box,
+    left: 0,
+    width: table.grid.width,
+    height: null,
+    collapsesTop: false,
+    collapsesBottom: false,
+    space,
+  };
+}
+
+interface Stack {
+  readonly placed: readonly Placed[];
+  readonly end: number;
+}
+
+const nothing: Stack = { placed: [], end: 0 };
+
+/** What stands around the rows, each part from 0 down. */
 interface Parts {
-  readonly above: readonly Placed[];
-  readonly header: readonly Placed[];
-  readonly footer: { readonly placed: readonly Placed[]; readonly end: number };
-  readonly below: { readonly placed: readonly Placed[]; readonly end: number };
+  readonly above: Stack;
+  readonly header: Stack;
+  readonly footer: Stack;
+  readonly below: Stack;
+  readonly height: number;
+}
+
+function partsOf(box: TableBox, table: MeasuredTable, space: Space, context: Context): Parts {
+  const captions = placeCaptions(box, table, space, context);
+  const above = stack(captions.top);
+  const header = stackRows(table.header, context);
+  const footer = stackRows(table.footer, context);
+  const below = stack(captions.bottom);
+  return { above, header, footer, below, height: above.end + header.end + footer.end + below.end };
 }
 
 function assemble(
@@ -79,8 +133,8 @@ function assemble(
     width: table.grid.width,
     height,
     children: [
-      ...parts.above,
-      ...parts.header,
+      ...parts.above.placed,
+      ...parts.header.placed,
       ...flow.children,
       ...shift(parts.footer.placed, footerAt, !last),
       ...(last ? shift(parts.below.placed, belowAt, false) : []),
@@ -130,8 +184,8 @@ function placeCaptions(box: TableBox, table: MeasuredTable, space: Space, contex
 }
 
 /** One below the other with their margins. */
-function stack(items: readonly Placed[], top: number): { placed: Placed[]; end: number } {
-  let y = top;
+function stack(items: readonly Placed[]): Stack {
+  let y = 0;
   const placed = items.map((item) => {
     const margins = marginsOf(item.fragment.box.style, item.fragment.width);
     const at = { ...item, y: y + margins.top };
@@ -141,20 +195,11 @@ function stack(items: readonly Placed[], top: number): { placed: Placed[]; end: 
   return { placed, end: y };
 }
 
-function stackRows(rows: readonly RowsBox[], top: number, context: Context, repeated: boolean) {
-  let y = top;
+function stackRows(rows: readonly RowsBox[], context: Context): Stack {
+  let y = 0;
   const placed = rows.map((row): Placed => {
-    const room = Number.POSITIVE_INFINITY;
-    const space: Space = {
-      width: row.grid.width,
-      height: null,
-      room,
-      page: room,
-      atTop: true,
-      forcedWidth: null,
-    };
-    const { fragment } = context.layout(row, space, null, null);
-    const item = { x: 0, y, fragment: { ...fragment, repeated } };
+    const { fragment } = context.layout(row, wholeSpace(row.grid.width, null, null), null, null);
+    const item = { x: 0, y, fragment };
     y += fragment.height;
     return item;
   });

@@ -82,6 +82,8 @@ export interface BreakToken {
   readonly page: string;
   /** Width at which the lines before `index` were broken. */
   readonly width?: number;
+  /** Tables: header and footer run with the rows, so `index` counts them. */
+  readonly unrepeated?: boolean;
 }
 
 /** How good a break is: CSS Fragmentation 3, section 4.4. Higher is better. */

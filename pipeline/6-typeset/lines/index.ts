@@ -4,9 +4,10 @@ import { bidiLevels } from './bidi.ts';
 import { breakLines } from './breaking/index.ts';
 import { collect } from './collect.ts';
 import { finishLines } from './finish/index.ts';
+import { hangFirst } from './hang.ts';
 import { measureIntrinsic } from './intrinsic.ts';
 import { missingGlyphs } from './missing.ts';
-import type { Prepared } from './model.ts';
+import { isEmpty, type Prepared } from './model.ts';
 import { breakOpportunities } from './opportunities.ts';
 import { shapePieces } from './shape.ts';
 import { expandTabs } from './tabs.ts';
@@ -23,8 +24,23 @@ export function layoutLines<A, K>(
   fonts: Fonts,
 ): { readonly lines: readonly Line<A, K>[]; readonly diagnostics: readonly Diagnostic[] } {
   const prepared = prepare(items, options, fonts);
-  const broken = breakLines(prepared, options);
-  return { lines: finishLines(prepared, broken, options), diagnostics: missingGlyphs(prepared) };
+  const hung = hangFirst(prepared, options);
+  const broken = breakLines(prepared, hung);
+  const lines = finishLines(prepared, broken, hung);
+  return {
+    lines: isEmpty(prepared) ? withoutHeight(lines) : lines,
+    diagnostics: missingGlyphs(prepared),
+  };
+}
+
+/**
+ * A line box without text or width is treated as not there (CSS 2.2, section 9.4.2); it is handed
+ * out, without height, only where it carries anchors or boxes.
+ */
+function withoutHeight<A, K>(lines: readonly Line<A, K>[]): readonly Line<A, K>[] {
+  return lines
+    .filter(({ parts, anchors }) => parts.length > 0 || anchors.length > 0)
+    .map((line) => ({ ...line, height: 0, baseline: 0 }));
 }
 
 /** Widths of the content when every line ends as soon as it may, and when none does; pt. */

@@ -106,3 +106,12 @@ export interface Prepared<A, K> {
   readonly root: Frame;
   readonly baseLevel: number;
 }
+
+/** Nothing that is seen or takes room: anchors, and boxes without width. */
+export function isEmpty<A, K>({ pieces }: Pick<Prepared<A, K>, 'pieces'>): boolean {
+  return pieces.every(isVoid);
+}
+
+export function isVoid<A, K>({ kind, width }: Piece<A, K>): boolean {
+  return kind === 'anchor' || ((kind === 'open' || kind === 'close') && width === 0);
+}

@@ -50,13 +50,17 @@ function shapeLevel<A, K>(
   pieces: Piece<A, K>[],
 ): void {
   const span = { style, lang, tag, shaper: fonts.shaper(style, lang, level % 2 === 1) };
+  // Every other piece is one space.
+  const space = span.shaper.shape(' ');
+  const spaceWidth = textWidth(space, ' ', 'space', style);
   for (let start = from; start < to; ) {
     const kind = kindAt(text, start);
     let end = start + 1;
     if (kind !== 'tab') while (end < to && kindAt(text, end) === kind) end++;
-    const own = text.slice(start, end);
-    const shaped = span.shaper.shape(kind === 'tab' ? ' ' : own);
-    const width = textWidth(shaped, own, kind, style);
+    const single = kind === 'space' && end === start + 1;
+    const own = single ? ' ' : text.slice(start, end);
+    const shaped = single ? space : span.shaper.shape(kind === 'tab' ? ' ' : own);
+    const width = single ? spaceWidth : textWidth(shaped, own, kind, style);
     pieces.push({ kind, start, end, width, level, frame, span, text: own, shaped });
     start = end;
   }

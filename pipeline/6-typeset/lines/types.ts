@@ -60,6 +60,7 @@ export interface Line<A, K> {
   readonly height: number;
   /** From the top of the line box down to the baseline. */
   readonly baseline: number;
+  /** Boxes, outer ones first; then glyphs and atomics in reading order. */
   readonly parts: readonly LinePart<A>[];
   readonly anchors: readonly K[];
   /** Ends with a hyphen that we added. */

@@ -1,5 +1,6 @@
 import type { Block, Node } from '../../../pipeline/2-parse/types.ts';
 import type { Brief, Label } from '../../../pipeline/3-extract/types.ts';
+import { indexBrief } from '../../../pipeline/5-render/lookup.ts';
 import { type ContextBase, createContext } from '../../../pipeline/5-render/nodes/index.ts';
 import type { RenderContext } from '../../../pipeline/5-render/nodes/types.ts';
 
@@ -14,8 +15,17 @@ export interface Given {
 /** A context for rendering nodes alone: no theme but the templates given. */
 export function contextOf(given: Given = {}): RenderContext {
   const { labels = new Map(), footnotes = [], headingOffset = 0, templates = {} } = given;
+  const none = {
+    documents: [],
+    sections: [],
+    keyFigures: [],
+    recommendations: [],
+    links: new Map(),
+  };
+  const brief = { ...none, labels, footnotes } as unknown as Brief;
   const base: Partial<ContextBase> = {
-    brief: { labels, footnotes } as unknown as Brief,
+    brief,
+    index: indexBrief(brief),
     headingOffset,
     word: (name) => name,
     has: (name) => Object.hasOwn(templates, name),
@@ -28,7 +38,7 @@ export function contextOf(given: Given = {}): RenderContext {
 
 /**
  * Blocks in which nothing is left but plain Markdown: a figure is its image in a paragraph, a
- * directive is what stands in it. What the briefing's own renderers make of them is tested there.
+ * table its cells, a directive is what stands in it. What the briefing's own renderers make of them is tested there.
  */
 export function plainBlocks(blocks: readonly Block[]): Block[] {
   return blocks.flatMap(plainBlock);
@@ -48,6 +58,13 @@ function plainBlock(node: Block): Block[] {
         .slice(isTitle ? 1 : 0)
         .map((children): Block => ({ type: 'paragraph', children, source })),
     ];
+  }
+  if (node.type === 'generated') return [];
+  if (node.type === 'table') {
+    const cells = node.children.flatMap((row) => row.children.map((cell) => cell.children));
+    return [...cells, node.caption ?? [], node.attribution ?? []].map(
+      (children): Block => ({ type: 'paragraph', children, source }),
+    );
   }
   if (node.type === 'chronology') {
     const events = node.events.flatMap((event): Block[] => [

@@ -1,6 +1,7 @@
 import { measureCuts } from '../cuts.ts';
+import { endHang } from '../hang.ts';
 import { hyphenWidth } from '../hyphen.ts';
-import type { Piece, Prepared, TextPiece } from '../model.ts';
+import { isVoid, type Piece, type Prepared, type TextPiece } from '../model.ts';
 import { isSpace } from '../shape.ts';
 import { placesInside } from './places.ts';
 
@@ -44,7 +45,7 @@ export function findCandidates<A, K>(
 
 /** Anchors and empty boxes after the last thing seen do not make a line of their own. */
 function lastSolid<A, K>(pieces: readonly Piece<A, K>[]): number {
-  return pieces.findLastIndex(({ kind, width }) => !/open|close|anchor/.test(kind) || width !== 0);
+  return pieces.findLastIndex((piece) => !isVoid(piece));
 }
 
 function addCuts<A, K>(
@@ -83,6 +84,9 @@ export class Candidates {
   readonly hyphen: number[] = [];
   /** 1 where the line ends with a hyphen, added or the author's. */
   readonly flagged: number[] = [];
+  /** The nearest candidates before this one that are no emergency, and that cut no word. */
+  readonly regular: number[] = [];
+  readonly whole: number[] = [];
 
   private width = 0;
   private space = 0;
@@ -114,7 +118,8 @@ export class Candidates {
     const hyphen = kind === 'hyphen' && this.lastWord ? hyphenWidth(this.lastWord) : 0;
     const flagged = kind === 'hyphen' || (kind === 'explicit' && endsWithHyphen(this.lastWord));
     this.push(kind, piece, 0, hyphen, flagged);
-    this.end.push(this.width - this.hanging - this.spacing + hyphen);
+    const mark = this.lastWord ? endHang(this.lastWord, kind === 'end') : 0;
+    this.end.push(this.width - this.hanging - this.spacing - mark + hyphen);
     this.endSpace.push(this.space - this.hanging);
     this.start.push(this.width);
     this.startSpace.push(this.space);
@@ -145,6 +150,10 @@ export class Candidates {
     hyphen: number,
     flagged: boolean,
   ): void {
+    const before = this.count - 1;
+    const cut = this.kind[before];
+    this.regular.push(cut === 'emergency' ? this.regular[before]! : before);
+    this.whole.push(cut === 'emergency' || cut === 'hyphen' ? this.whole[before]! : before);
     this.count++;
     this.kind.push(kind);
     this.piece.push(piece);

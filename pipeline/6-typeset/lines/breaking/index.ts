@@ -3,7 +3,8 @@ import type { Prepared } from '../model.ts';
 import type { ParagraphOptions } from '../types.ts';
 import { balancedWidth } from './balance.ts';
 import { type Candidates, findCandidates } from './candidates.ts';
-import { type Fit, totalFit } from './total-fit.ts';
+import type { Fit } from './fit.ts';
+import { totalFit } from './total-fit.ts';
 
 /** A line from one candidate to another, as indices of `candidates`. */
 export interface Broken {
@@ -12,21 +13,22 @@ export interface Broken {
   readonly breaks: readonly number[];
 }
 
-/** Index, width and stretch of the passes: CSS leaves the choice to us, these are TeX's. */
+/** CSS leaves the choice of breaks to us; to try without hyphens first is TeX's way. */
 interface Pass {
   readonly hyphenate: boolean;
-  readonly tolerance: number;
-  /** Emergency stretch, as a part of the measure. */
-  readonly emergency: number;
   /** Words that no line holds may be cut. */
   readonly cutWords: boolean;
+  /** Greatest ratio of stretch: 1 is a good line, 1.6 a poor one, 3 a bad one. */
+  readonly tolerance: number;
+  /** No last line of one short word. */
+  readonly strict: boolean;
 }
 
 const passes: readonly Pass[] = [
-  { hyphenate: false, tolerance: 1, emergency: 0, cutWords: false },
-  { hyphenate: true, tolerance: 1.6, emergency: 0, cutWords: false },
-  { hyphenate: true, tolerance: 3, emergency: 0.1, cutWords: false },
-  { hyphenate: true, tolerance: Number.POSITIVE_INFINITY, emergency: 0.2, cutWords: true },
+  { hyphenate: false, cutWords: false, tolerance: 1, strict: true },
+  { hyphenate: true, cutWords: false, tolerance: 1.6, strict: false },
+  { hyphenate: true, cutWords: false, tolerance: 3, strict: false },
+  { hyphenate: true, cutWords: true, tolerance: Number.POSITIVE_INFINITY, strict: false },
 ];
 
 /** Chooses where lines end: the first pass that finds a tolerable way wins; the last always does. */
@@ -88,18 +90,32 @@ function fitFor(
     to,
     line,
     width,
-    uniformFrom: uniform ? (style.textIndent === 0 ? 0 : 1) : Number.POSITIVE_INFINITY,
+    uniformFrom: uniformFrom(candidates, options),
     justified,
     ragged: Math.min(available * RAGGED_PART, style.fontSize * RAGGED_EMS),
     fillLast: justified && style.textAlignLast === 'justify',
     tolerance: pass.tolerance,
-    emergency: pass.emergency * available,
+    strict: justified && pass.strict,
     hyphenLines: style.hyphenateLimitLines,
   };
   if (style.textWrap !== 'balance' || !uniform) return fit;
   const narrow = balancedWidth(candidates, fit, available);
   return { ...fit, width: (index) => Math.min(width(index), narrow) };
 }
+
+/** The line from which on all are as wide as the last that the paragraph could have. */
+function uniformFrom({ end, count }: Candidates, options: ParagraphOptions): number {
+  if (options.uniform) return options.style.textIndent === 0 ? 0 : 1;
+  const width = (index: number) => options.measure(index).width;
+  const most = Math.ceil((2 * end[count - 1]!) / Math.max(1, narrowest(options))) + 1;
+  let line = Math.min(most, MOST_PROBED);
+  const last = width(line);
+  while (line > 0 && Math.abs(width(line - 1) - last) < 1e-6) line--;
+  return line;
+}
+
+/** Lines looked at for their measure before the paragraph is broken. */
+const MOST_PROBED = 200;
 
 /** How short a ragged line may fall without a thought: so many ems, or this part of a narrow one. */
 const RAGGED_EMS = 5;

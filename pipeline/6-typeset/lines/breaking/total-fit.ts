@@ -1,38 +1,11 @@
 import type { Candidates } from './candidates.ts';
+import { type Fit, SHRINK, STRETCH } from './fit.ts';
 
 /**
  * Total-fit line breaking after Knuth and Plass, "Breaking Paragraphs into Lines" (1981): of all
- * ways to break a stretch of text, the one whose lines together are the least bad.
+ * ways to break a stretch of text, the one whose lines together are the least bad. Demerits are on
+ * the scale of TeX's: the badness of a line is 100 at a ratio of 1, and its square counts.
  */
-export interface Fit {
-  /** Candidates between which to break: `from` starts the first line, `to` ends the last. */
-  readonly from: number;
-  readonly to: number;
-  /** Index of the first line in the paragraph. */
-  readonly line: number;
-  /** pt */
-  readonly width: (line: number) => number;
-  /** From this line on all are equally wide, so that ways to one place need not be told apart. */
-  readonly uniformFrom: number;
-  /** Spaces stretch and shrink; else the right edge is ragged and `ragged` is a line's stretch. */
-  readonly justified: boolean;
-  readonly ragged: number;
-  /** The last line is stretched like the others. */
-  readonly fillLast: boolean;
-  /** Greatest ratio of stretch that a line may have; Infinity accepts all and always finds a way. */
-  readonly tolerance: number;
-  /** Stretch that every line has over that of its spaces, pt: Knuth's emergency stretch. */
-  readonly emergency: number;
-  /** Lines in a row that may end with a hyphen. */
-  readonly hyphenLines: number;
-}
-
-/**
- * How far a space may grow and shrink, as a part of itself, at a ratio of 1. With a space of a
- * quarter em that is a fifth of an em at the least (Bringhurst), and half an em at a ratio of 1.6.
- */
-export const STRETCH = 0.62;
-export const SHRINK = 0.2;
 
 const LINE_PENALTY = 10;
 const HYPHEN_PENALTY = 90;
@@ -41,8 +14,12 @@ const EMERGENCY_PENALTY = 2000;
 const ADJACENT_DEMERITS = 10_000;
 const HYPHENS_DEMERITS = 20_000;
 const LAST_HYPHEN_DEMERITS = 5_000;
-const RUNT_DEMERITS = 40_000;
+const RUNT_DEMERITS = 200_000;
+/** A ragged line may be short for a good end, but not half empty. */
+const RAGGED_RUNT_DEMERITS = 10_000;
 const OVERFULL_DEMERITS = 1e12;
+/** More than a line of another measure could make good. */
+const HOPELESS_DEMERITS = 1e7;
 const WORST = 1e5;
 /** Of a line that should be stretched and has nothing to stretch. */
 const MOST_RATIO = 1e3;
@@ -133,7 +110,7 @@ class Search {
     const { fit } = this;
     if (free >= -EPSILON) {
       if (free <= EPSILON || leader || (forced && !fit.fillLast)) return 0;
-      const stretch = (fit.justified ? space * STRETCH : fit.ragged) + fit.emergency;
+      const stretch = fit.justified ? space * STRETCH : fit.ragged;
       return stretch > 0 ? free / stretch : MOST_RATIO;
     }
     return fit.justified && space > 0 ? free / (space * SHRINK) : Number.NEGATIVE_INFINITY;
@@ -148,14 +125,22 @@ class Search {
     const { found, demerits } = this;
     let least = Number.POSITIVE_INFINITY;
     for (const node of found) least = Math.min(least, demerits[node]!);
-    const alike = this.fit.uniformFrom !== Number.POSITIVE_INFINITY;
-    for (const node of found)
-      if (!alike || demerits[node]! <= least + ADJACENT_DEMERITS) kept.push(node);
+    for (const node of found) {
+      const settled = this.line[node]! >= this.fit.uniformFrom;
+      const most = least + (settled ? ADJACENT_DEMERITS : HOPELESS_DEMERITS);
+      if (demerits[node]! <= most) kept.push(node);
+    }
   }
 
   private reach(from: number, index: number, ratio: number): void {
-    const hyphens = this.c.flagged[index] === 1 ? this.hyphens[from]! + 1 : 0;
-    if (hyphens > this.fit.hyphenLines && !this.accepting) return;
+    const { c } = this;
+    const hyphens = c.flagged[index] === 1 ? this.hyphens[from]! + 1 : 0;
+    if (ratio !== Number.NEGATIVE_INFINITY) {
+      if (hyphens > this.fit.hyphenLines && this.hasOther(from, c.whole[index]!)) return;
+      // A word is cut only on a line that has no other place to end (CSS Text 3, section 5.5).
+      if (c.kind[index] === 'emergency' && this.at[from]! < c.regular[index]!) return;
+      if (index === this.fit.to && this.isScrap(from)) return;
+    }
     const fitness = this.fit.justified ? fitnessOf(ratio) : 1;
     const demerits = this.demerits[from]! + this.lineDemerits(from, index, ratio, fitness);
     const line = this.line[from]! + 1;
@@ -192,13 +177,25 @@ class Search {
       if (c.flagged[index] === 1) demerits += HYPHENS_DEMERITS;
       if (last) demerits += LAST_HYPHEN_DEMERITS;
     }
-    return last && this.isRunt(from) ? demerits + RUNT_DEMERITS : demerits;
+    if (!last || !this.isRunt(from)) return demerits;
+    return demerits + (fit.justified ? RUNT_DEMERITS : RAGGED_RUNT_DEMERITS);
   }
 
   private penalty(index: number): number {
     if (this.c.kind[index] === 'emergency') return EMERGENCY_PENALTY;
     if (this.c.flagged[index] === 0) return 0;
     return this.fit.justified ? HYPHEN_PENALTY : RAGGED_HYPHEN_PENALTY;
+  }
+
+  /** The line could also end at `other`. In the last pass only that lets it off. */
+  private hasOther(from: number, other: number): boolean {
+    return !this.accepting || this.at[from]! < other;
+  }
+
+  /** A runt, or a last line that is only the end of a cut word: other passes may do better. */
+  private isScrap(from: number): boolean {
+    const cut = this.c.kind[this.at[from]!] === 'hyphen';
+    return !this.accepting && (cut || this.fit.strict) && this.isRunt(from);
   }
 
   /** A last line of one short word, or shorter than an indent would be. */

@@ -1,7 +1,9 @@
 import type { Candidates } from '../breaking/candidates.ts';
+import { endHang } from '../hang.ts';
 import { shapeHyphen } from '../hyphen.ts';
 import type { Piece, TextPiece } from '../model.ts';
 import { textWidth } from '../shape.ts';
+import { sliceShaped } from './slice.ts';
 
 /** What stands on one line, in logical order, and what the line does to it. */
 export interface LineContent<A, K> {
@@ -10,7 +12,7 @@ export interface LineContent<A, K> {
   readonly hang: number;
   /** Piece whose last letter needs no letter-spacing after it; -1 without one. */
   readonly trimmed: number;
-  /** Width of the line as it comes, pt, and of the spaces in it. */
+  /** Width of the line as it comes, without marks that hang, pt, and of the spaces in it. */
   readonly natural: number;
   readonly space: number;
 }
@@ -35,15 +37,16 @@ export function contentOf<A, K>(
     if (end > 0) cut(pieces.length - 1, 0, end);
   }
   if (candidates.kind[to] === 'hyphen') addHyphen(pieces);
-  return measured(pieces);
+  return measured(pieces, candidates.kind[to] === 'end');
 }
 
-/** A cut word is shaped again: its letters no longer join what is on another line. */
-function cutWord(piece: TextPiece, from: number, to?: number): TextPiece {
+/** The letters of a cut word no longer join what is on another line. */
+function cutWord(piece: TextPiece, from: number, to = piece.text.length): TextPiece {
   const text = piece.text.slice(from, to);
-  const shaped = piece.span.shaper.shape(text);
+  const shaped = sliceShaped(piece.shaped, from, to) ?? piece.span.shaper.shape(text);
   const width = textWidth(shaped, text, 'word', piece.span.style);
-  return { ...piece, text, shaped, width };
+  const start = piece.start + from;
+  return { ...piece, start, end: start + text.length, text, shaped, width };
 }
 
 const SOFT_HYPHEN = '\u00ad';
@@ -62,6 +65,7 @@ function addHyphen<A, K>(pieces: Piece<A, K>[]): void {
   const text = SOFT_HYPHEN;
   pieces.splice(at + 1, 0, {
     ...word,
+    start: word.end,
     kind: 'hyphen',
     text,
     shaped: { ...shaped, runs: hyphens },
@@ -69,7 +73,7 @@ function addHyphen<A, K>(pieces: Piece<A, K>[]): void {
   });
 }
 
-function measured<A, K>(pieces: readonly Piece<A, K>[]): LineContent<A, K> {
+function measured<A, K>(pieces: readonly Piece<A, K>[], last: boolean): LineContent<A, K> {
   const hang = hangFrom(pieces);
   let [natural, space, trimmed] = [0, 0, -1];
   for (let index = 0; index < pieces.length; index++) {
@@ -80,8 +84,11 @@ function measured<A, K>(pieces: readonly Piece<A, K>[]): LineContent<A, K> {
     if ('span' in piece) trimmed = index;
     else if (piece.kind === 'atomic') trimmed = -1;
   }
-  const spacing = trimmed < 0 ? 0 : spacingAfter(pieces[trimmed]!);
-  return { pieces, hang, trimmed: spacing === 0 ? -1 : trimmed, natural: natural - spacing, space };
+  const end = pieces[trimmed];
+  const spacing = end ? spacingAfter(end) : 0;
+  const mark = end?.kind === 'word' ? endHang(end, last) : 0;
+  const width = natural - spacing - mark;
+  return { pieces, hang, trimmed: spacing === 0 ? -1 : trimmed, natural: width, space };
 }
 
 /** Letter-spacing that the last letter of a line leaves out. */

@@ -1,4 +1,4 @@
-import { SHRINK } from '../breaking/total-fit.ts';
+import { SHRINK } from '../breaking/fit.ts';
 import { isSpace } from '../shape.ts';
 import { type LineContent, spacingAfter } from './content.ts';
 

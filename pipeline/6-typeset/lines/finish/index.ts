@@ -35,7 +35,9 @@ function finishLine<A, K>(
   const { x, width } = lineMeasure(options, index);
   const rtl = baseLevel % 2 === 1;
   const align = alignment(options, endsBlock, rtl);
-  const filling = fillLine(content, width, align === 'justify');
+  // The breaks were chosen for spaces that shrink, in the last line as well.
+  const tight = options.style.textAlign === 'justify' && content.natural > width;
+  const filling = fillLine(content, width, align === 'justify' || tight);
   const free = width - filling.width;
   const placed = placeContent(content, filling, {
     x: x + free * leftPart(align, free, rtl),

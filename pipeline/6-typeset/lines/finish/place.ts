@@ -27,7 +27,7 @@ export interface Place {
 
 interface Pen<A> {
   readonly runs: RunBuilder[];
-  readonly atomics: { x: number; width: number; frame: Frame; content: A }[];
+  readonly atomics: { from: number; x: number; width: number; frame: Frame; content: A }[];
   readonly boxes: Boxes;
   readonly frames: Set<Frame>;
 }
@@ -100,8 +100,10 @@ function drawText<A>(
   width: number,
   spacing: Spacing,
 ): void {
-  frames.add(piece.frame);
-  boxes.cover(piece.frame, x, x + width);
+  if (piece.frame.parent !== null) {
+    frames.add(piece.frame);
+    boxes.cover(piece.frame, x, x + width);
+  }
   addGlyphs(runs, piece, x, spacing);
 }
 
@@ -131,7 +133,8 @@ function drawOther<A, K>(
   if ('margin' in piece) drawEdge(pen, piece, x, x + width);
   else {
     pen.boxes.cover(piece.frame, x, x + width);
-    pen.atomics.push({ x, width, frame: piece.frame, content: piece.item.content });
+    const { start: from, frame } = piece;
+    pen.atomics.push({ from, x, width, frame, content: piece.item.content });
   }
 }
 
@@ -143,18 +146,22 @@ function drawEdge<A>({ boxes }: Pen<A>, piece: EdgePiece, x: number, right: numb
   boxes.cover(frame.parent, x, right);
 }
 
+/** Boxes first, then text and atomics in reading order, wherever its directions put them. */
 function partsOf<A>(
   { runs, atomics, boxes }: Pen<A>,
   shift: (frame: Frame) => number,
   available: number,
 ): LinePart<A>[] {
-  const parts: LinePart<A>[] = boxes.parts<A>(shift, available);
-  for (const builder of runs) {
-    const { x, frame, span } = builder;
-    const { style, tag } = span;
-    parts.push({ type: 'glyphs', x, y: shift(frame), run: finishRun(builder), style, tag });
-  }
-  for (const { x, width, frame, content } of atomics)
-    parts.push({ type: 'atomic', x, y: shift(frame), width, content });
-  return parts;
+  const content = atomics.length === 0 ? runs : [...runs, ...atomics];
+  content.sort((a, b) => a.from - b.from);
+  return [
+    ...boxes.parts<A>(shift, available),
+    ...content.map((each): LinePart<A> => {
+      const { x, frame } = each;
+      if ('content' in each)
+        return { type: 'atomic', x, y: shift(frame), width: each.width, content: each.content };
+      const { style, tag } = each.span;
+      return { type: 'glyphs', x, y: shift(frame), run: finishRun(each), style, tag };
+    }),
+  ];
 }

@@ -11,6 +11,10 @@ export interface RunBuilder {
   readonly span: Span;
   readonly frame: Frame;
   readonly rtl: boolean;
+  /** The stretch of the paragraph that the run says, and the piece added last. */
+  from: number;
+  to: number;
+  piece: TextPiece;
   readonly glyphs: number[];
   readonly advances: number[];
   readonly clusters: number[];
@@ -42,14 +46,16 @@ export function addGlyphs(runs: RunBuilder[], piece: TextPiece, x: number, spaci
   if (spacing.trim !== 0) trimLast(runs.at(-1), spacing.trim);
 }
 
-/** The run that the part continues, or a new one. */
+/** The run that the part continues, on the line and in the text, or a new one. */
 function openRun(
   runs: RunBuilder[],
-  { face, scale }: ShapedRun,
-  { span, frame }: TextPiece,
+  { face, scale, start, end }: ShapedRun,
+  piece: TextPiece,
   rtl: boolean,
   x: number,
 ): RunBuilder {
+  const { span, frame } = piece;
+  const [from, to] = [piece.start + start, piece.start + end];
   const last = runs.at(-1);
   const size = span.style.fontSize * scale;
   if (
@@ -60,13 +66,24 @@ function openRun(
     last.span.tag === span.tag &&
     last.frame === frame &&
     last.rtl === rtl &&
-    Math.abs(last.x + last.width - x) < 1e-6
+    Math.abs(last.x + last.width - x) < 1e-6 &&
+    continues(last, piece, from, to)
   )
     return last;
   const empty = { glyphs: [], advances: [], clusters: [], offsets: null, text: '', width: 0 };
-  const run = { x, face, size, span, frame, rtl, ...empty };
+  const run = { x, face, size, span, frame, rtl, from, to, piece, ...empty };
   runs.push(run);
   return run;
+}
+
+/** A leader's pattern comes again and again from one place in the text. */
+function continues(run: RunBuilder, piece: TextPiece, from: number, to: number): boolean {
+  if (piece.kind === 'leader') return run.piece === piece;
+  if (run.rtl ? run.from !== to : run.to !== from) return false;
+  run.from = Math.min(run.from, from);
+  run.to = Math.max(run.to, to);
+  run.piece = piece;
+  return true;
 }
 
 /** In a right-to-left run what stands further right was said before. */

@@ -1,5 +1,5 @@
 import type { ComputedStyle } from '../../style/types.ts';
-import { loadPatterns, type Patterns, patternsName } from './languages.ts';
+import { type Language, languageFor, loadPatterns, type Patterns } from './languages.ts';
 import { liang } from './liang.ts';
 
 type Limits = ComputedStyle['hyphenateLimitChars'];
@@ -7,18 +7,20 @@ type Limits = ComputedStyle['hyphenateLimitChars'];
 /** Places in a text without spaces where a line may end with an added hyphen, ascending. */
 export type Hyphenate = (text: string, limits: Limits) => readonly number[];
 
-/** A memo by language, so that its patterns are loaded and a word is parsed once. */
-const hyphenators = new Map<string, Hyphenate | null>();
-/** Languages are the source's own words: a hostile one must not fill the memory. */
-const MOST_LANGUAGES = 100;
+/** Memos, so that patterns are loaded and words parsed once: by tag, and by what it stands for. */
+const byTag = new Map<string, Hyphenate | null>();
+const byLanguage = new Map<Language, Hyphenate>();
+/** Tags are the source's own words: a hostile one must not fill the memory. */
+const MOST_TAGS = 100;
 
 /** CSS Text 3, section 5.4 `hyphens: auto`. Null where the language has no patterns. */
 export function hyphenatorFor(lang: string): Hyphenate | null {
-  const known = hyphenators.get(lang);
+  const known = byTag.get(lang);
   if (known !== undefined) return known;
-  const name = patternsName(lang);
-  const hyphenate = name === lang ? createHyphenator(name) : name ? hyphenatorFor(name) : null;
-  if (hyphenators.size < MOST_LANGUAGES) hyphenators.set(lang, hyphenate);
+  const language = languageFor(lang);
+  const hyphenate = language && (byLanguage.get(language) ?? createHyphenator(language));
+  if (language && hyphenate) byLanguage.set(language, hyphenate);
+  if (byTag.size < MOST_TAGS) byTag.set(lang, hyphenate);
   return hyphenate;
 }
 
@@ -32,8 +34,8 @@ interface Word {
   readonly points: readonly number[];
 }
 
-function createHyphenator(name: string): Hyphenate {
-  const patterns = loadPatterns(name);
+function createHyphenator(language: Language): Hyphenate {
+  const patterns = loadPatterns(language);
   const words = new Map<string, Word | null>();
   return (text, limits) => {
     if (text.length < limits.word) return none;
@@ -43,7 +45,7 @@ function createHyphenator(name: string): Hyphenate {
       if (words.size >= WORDS) words.clear();
       words.set(text, word);
     }
-    return word === null ? none : withinLimits(word, limits);
+    return word === null ? none : withinLimits(word, limits, language.after);
   };
 }
 
@@ -69,9 +71,13 @@ function findWord(text: string, patterns: Patterns): Word | null {
   return points.length === 0 ? null : { start, end: start + letters.length, points };
 }
 
-function withinLimits({ start, end, points }: Word, limits: Limits): readonly number[] {
+function withinLimits(
+  { start, end, points }: Word,
+  limits: Limits,
+  after: number,
+): readonly number[] {
   if (end - start < limits.word) return none;
-  const [first, last] = [start + limits.before, end - limits.after];
+  const [first, last] = [start + limits.before, end - Math.max(limits.after, after)];
   if (points[0]! >= first && points.at(-1)! <= last) return points;
   return points.filter((point) => point >= first && point <= last);
 }

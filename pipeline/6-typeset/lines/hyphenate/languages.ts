@@ -13,26 +13,32 @@ export type Patterns = readonly [
   exceptions?: Readonly<Record<string, readonly number[]>>,
 ];
 
-/** A language without a file here is not hyphenated automatically. */
-const files: Readonly<Record<string, string>> = {
-  en: 'en-gb',
-  'en-us': 'en-us',
-  'en-ca': 'en-us',
-  fr: 'fr',
-  de: 'de-1996',
-  es: 'es',
-  it: 'it',
-  pt: 'pt',
-  nl: 'nl',
-  tr: 'tr',
+/** Patterns, and the fewest letters that the language's typographers leave on the next line. */
+export interface Language {
+  readonly file: string;
+  readonly after: number;
+}
+
+/** A language that is not here is not hyphenated automatically. */
+const languages: Readonly<Record<string, Language>> = {
+  en: { file: 'en-gb', after: 3 },
+  'en-us': { file: 'en-us', after: 3 },
+  'en-ca': { file: 'en-us', after: 3 },
+  fr: { file: 'fr', after: 3 },
+  de: { file: 'de-1996', after: 2 },
+  es: { file: 'es', after: 2 },
+  it: { file: 'it', after: 2 },
+  pt: { file: 'pt', after: 3 },
+  nl: { file: 'nl', after: 2 },
+  tr: { file: 'tr', after: 2 },
 };
 
-/** The name of the patterns for a BCP 47 tag: the longest beginning of it that is known. */
-export function patternsName(lang: string): string | null {
+/** For a BCP 47 tag: the longest beginning of it that is known. */
+export function languageFor(lang: string): Language | null {
   const parts = lang.toLowerCase().split('-');
   for (let length = parts.length; length > 0; length--) {
-    const name = files[parts.slice(0, length).join('-')];
-    if (name !== undefined) return name;
+    const tag = parts.slice(0, length).join('-');
+    if (Object.hasOwn(languages, tag)) return languages[tag]!;
   }
   return null;
 }
@@ -40,6 +46,6 @@ export function patternsName(lang: string): string | null {
 const load = createRequire(import.meta.url);
 
 /** Patterns are code of up to 0.7 MB: loaded when a language is first hyphenated. */
-export function loadPatterns(name: string): Patterns {
-  return load(`hyphen/patterns/${name}.js`) as Patterns;
+export function loadPatterns({ file }: Language): Patterns {
+  return load(`hyphen/patterns/${file}.js`) as Patterns;
 }

@@ -14,7 +14,8 @@ export function liang(word: string, [levels, trie, exceptions]: Patterns): reado
       const node: Node | undefined = children[dotted[at]!];
       if (node === undefined) break;
       const level = levelOf(node);
-      if (level >= 0) raise(points, levels[level]!, start);
+      // Levels of patterns that begin with the dot are listed from the first letter on.
+      if (level >= 0) raise(points, levels[level]!, Math.max(1, start));
       children = childrenOf(node);
     }
   }
