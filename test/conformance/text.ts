@@ -28,7 +28,12 @@ function sequenceTexts(reading: Reading): ReadonlyMap<string, string> {
 const inline = new Set('Span Quote Reference BibEntry Code Link Annot'.split(' '));
 
 /** The text of an element in reading order; elements that are blocks stand apart. */
-export function elementText(reading: Reading, element: StructElement): string {
+export function elementText(
+  reading: Reading,
+  element: StructElement,
+  withoutPictures = false,
+): string {
+  if (withoutPictures && element.role === 'Figure') return ' ';
   const texts = sequenceTexts(reading);
   const own = element.text('ActualText');
   if (own !== null) return own;
@@ -36,15 +41,15 @@ export function elementText(reading: Reading, element: StructElement): string {
     .map((kid) => {
       if (kid.type === 'content') return texts.get(`${kid.page}/${kid.mcid}`) ?? '';
       if (kid.type === 'object') return '';
-      const text = elementText(reading, kid.element);
+      const text = elementText(reading, kid.element, withoutPictures);
       return inline.has(kid.element.role ?? '') ? text : `\n${text}\n`;
     })
     .join('');
 }
 
-/** The text of the whole structure tree. */
+/** The text of the whole structure tree, but for pictures, which Alt speaks for. */
 export function taggedText(reading: Reading): string {
-  return reading.structure.top.map((element) => elementText(reading, element)).join('\n');
+  return reading.structure.top.map((element) => elementText(reading, element, true)).join('\n');
 }
 
 /** The text that artifacts show, one entry a page. */

@@ -7,6 +7,7 @@ import { type Child, type Group, groupChildren, type Pseudo } from './groups.ts'
 import { addContent, inlineItems, paragraphStruct } from './inline.ts';
 import { markerOf } from './markers.ts';
 import { marksOf } from './marks.ts';
+import { addParting } from './parting.ts';
 import { replacedBox } from './replaced.ts';
 import {
   append,
@@ -69,7 +70,7 @@ export function container(element: Element, base: BoxBase, build: Build, place: 
   const groups = groupChildren(element, build);
   const inFlow = groups.filter(({ type }) => type !== 'positioned');
   if (inFlow.length === 1 && inFlow[0]?.type === 'inline')
-    return soleRun(groups, base, build, place);
+    return soleRun(groups, base, build, { ...place, shared: place.shared || groups.length > 1 });
   return { ...base, type: 'block', children: boxesOf(groups, base.style, build, place) };
 }
 
@@ -87,13 +88,14 @@ function soleRun(groups: readonly Group[], base: BoxBase, build: Build, place: P
         leading: items.length === 0,
       });
   }
+  const shared = groups.length > 1 || (place.shared && place.struct === struct);
   const inside = base.marker?.position === 'inside' ? base.marker.box.items : [];
   return {
     ...base,
     type: 'lines',
     lang: place.lang,
     tag: contentTag(struct, order),
-    items: [...inside, ...parted(items, base.style, place, struct)],
+    items: [...inside, ...parted(items, base.style, place, struct, shared)],
     marker: inside.length > 0 ? null : base.marker,
   };
 }
@@ -207,28 +209,14 @@ function splitElements(children: readonly Child[]): Group[] {
   return groups;
 }
 
-/**
- * Boxes that stand apart on the page but share a structure element, such as a number beside its
- * heading, would run together in copied text. A space that takes no room parts them.
- */
+/** Boxes that stand apart but share a structure element would run together in copied text. */
 function parted(
   items: FlowItem[],
   style: ComputedStyle,
   place: Place,
   struct: StructBuilder,
+  shared = place.shared && place.struct === struct,
 ): FlowItem[] {
-  const at = items.findLastIndex(({ type }) => type === 'text' || type === 'page-text');
-  const last = items[at];
-  const shares = place.shared && place.struct === struct && holdsLinesOnly(struct);
-  if (!shares || (last?.type !== 'text' && last?.type !== 'page-text')) return items;
-  const hanging: ComputedStyle = { ...style, whiteSpace: 'pre-wrap' };
-  const space: FlowItem = {
-    type: 'text',
-    text: ' ',
-    style: hanging,
-    lang: place.lang,
-    tag: last.tag,
-  };
-  const trimmed = last.type === 'text' ? { ...last, text: last.text.trimEnd() } : last;
-  return [...items.slice(0, at), trimmed, ...items.slice(at + 1), space];
+  if (shared && holdsLinesOnly(struct)) addParting(items, style, place.lang);
+  return items;
 }

@@ -8,6 +8,7 @@ import { contentItems } from './content.ts';
 import { type Child, childrenOf, type Pseudo } from './groups.ts';
 import { linkOf } from './links.ts';
 import { marksOf, scopeFor } from './marks.ts';
+import { addParting, withPartedLines } from './parting.ts';
 import {
   append,
   contentTag,
@@ -32,7 +33,7 @@ function addChild(child: Child, items: FlowItem[], build: Build, place: Place): 
     const style = build.styled.style(child.parent);
     items.push({
       type: 'text',
-      text: child.text,
+      text: withPartedLines(child.text, style),
       style,
       lang: place.lang,
       tag: contentTag(place.struct, child.order),
@@ -49,8 +50,10 @@ function addElement(element: Element, items: FlowItem[], build: Build, place: Pl
       box: build.box(element, style, place),
       leading: !items.some(isContent),
     });
-  } else if (element.name === 'br') items.push({ type: 'break', style });
-  else if (element.name === 'wbr')
+  } else if (element.name === 'br') {
+    addParting(items, style, place.lang);
+    items.push({ type: 'break', style });
+  } else if (element.name === 'wbr')
     items.push({ type: 'text', text: '\u200B', style, lang: place.lang, tag: layoutArtifact });
   else if (isAtomic(element, style)) addAtomic(element, style, items, build, place);
   else addInlineBox(element, style, items, build, place);

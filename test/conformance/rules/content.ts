@@ -21,6 +21,7 @@ export const contentRules: readonly Rule[] = [
     check: nested(isContent, isContent),
   },
   { code: 'artifact-type', source: 'ISO 32000-1, table 330', check: artifactTypes },
+  { code: 'artifact-text', source: 'Matterhorn 01-001', check: artifactText },
   { code: 'mcid-twice', source: 'ISO 32000-1, 14.7.4.2', check: twice },
 ];
 
@@ -52,6 +53,20 @@ function artifactTypes({ file, pages }: Reading): string[] {
         ({ properties }) => !types.has(nameOf(file.get(properties ?? undefined, 'Type')) ?? ''),
       )
       .map(() => `page ${index + 1}: an artifact without a type`),
+  );
+}
+
+/** Running heads and what a page repeats are pagination; other words are content. */
+function artifactText({ file, pages }: Reading): string[] {
+  return pages.flatMap(({ index, content }) =>
+    content.shown
+      .filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
+      .filter(({ marks }) => {
+        const artifact = marks.find(isArtifact);
+        const type = nameOf(file.get(artifact?.properties ?? undefined, 'Type'));
+        return artifact !== undefined && type !== 'Pagination';
+      })
+      .map(({ text }) => `page ${index + 1}: ${JSON.stringify(text)}`),
   );
 }
 

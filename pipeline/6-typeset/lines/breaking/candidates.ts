@@ -105,7 +105,7 @@ export class Candidates {
     }
     if (isSpace(piece.kind)) this.space += piece.width;
     if (piece.kind === 'space') this.hanging += piece.width;
-    else {
+    else if (piece.kind !== 'break') {
       this.hanging = 0;
       this.spacing = 'span' in piece ? piece.span.style.letterSpacing : 0;
       this.lastWord = piece.kind === 'word' ? piece : null;
@@ -123,6 +123,7 @@ export class Candidates {
     this.endSpace.push(this.space - this.hanging);
     this.start.push(this.width);
     this.startSpace.push(this.space);
+    if (kind === 'forced') this.hanging = 0;
   }
 
   /** A line may end inside the word that comes next. */

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { read } from '../../pipeline/1-read/index.ts';
+import type { Pack } from '../../pipeline/1-read/types.ts';
+import { parse } from '../../pipeline/2-parse/index.ts';
+import { extract } from '../../pipeline/3-extract/index.ts';
+import { render } from '../../pipeline/5-render/index.ts';
+import { typeset } from '../../pipeline/6-typeset/index.ts';
+import type { Typeset } from '../../pipeline/6-typeset/types.ts';
+import { paint } from '../../pipeline/7-paint/index.ts';
+import type { Metadata } from '../../pipeline/7-paint/types.ts';
+import type { TextFile } from '../../pipeline/source.ts';
+import { textFile } from '../support/typeset.ts';
+import { printedText } from './html.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+export const ua: TextFile = textFile(
+  'ua.css',
+  readFileSync(join(root, 'pipeline/6-typeset/ua.css'), 'utf8'),
+);
+
+export interface MadePdf {
+  readonly bytes: Uint8Array;
+  readonly typeset: Typeset;
+  readonly metadata: Metadata;
+  /** What the HTML says in print. */
+  readonly text: string;
+}
+
+/** Makes the PDF of a pack with the stages alone, and keeps the HTML that it came from. */
+export async function makePack(target: string): Promise<MadePdf> {
+  const pack = (await read(target, { cwd: root })).value as Pack;
+  const brief = extract(pack, parse(pack).value, null).value;
+  const html = (await render(brief, pack)).value;
+  const pages = (await typeset(html, pack.theme)).value;
+  const { title, authors, keywords, lang } = brief.pack;
+  const metadata = { title, authors, subject: null, keywords, lang, date: new Date(0) };
+  const bytes = (await paint(pages, metadata)).value;
+  const text = printedText(html.document, html.stylesheets, pack.theme.stylesheets.ua);
+  return { bytes, typeset: pages, metadata, text };
+}
