@@ -20,6 +20,7 @@ import {
   structFor,
 } from './structure/index.ts';
 import type { FlowItem, InlineKey } from './types.ts';
+import { reportUnsupported } from './unsupported.ts';
 
 /** Inline items for a run of inline children, in logical order. */
 export function inlineItems(children: readonly Child[], build: Build, place: Place): FlowItem[] {
@@ -117,6 +118,7 @@ function addInlineBox(
 ): void {
   const { counters, styled } = build;
   counters.enter(element, style);
+  reportUnsupported(element, style, build.diagnostics);
   const inner: Place = {
     ...place,
     struct: structFor(element, style, place.struct),

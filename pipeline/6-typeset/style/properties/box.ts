@@ -26,6 +26,7 @@ const flow = [
     initial: 'static',
     values: 'static | relative | absolute | fixed | running(<custom-ident>)',
     spec: 'CSS Positioned Layout 3 § 2; CSS GCPM 3 § 1.2',
+    notes: '`fixed` and `running()` are not laid out yet, and a finding says so',
     parse: positionValue,
   }),
   property({
@@ -34,6 +35,7 @@ const flow = [
     initial: 'none',
     values: 'none | left | right | inline-start | inline-end | footnote',
     spec: 'CSS 2.2 § 9.5.1; CSS GCPM 3 § 2.1',
+    notes: 'read, but not laid out yet: the element stays in the flow, and a finding says so',
     parse: either(floatSide, keyword('none', 'footnote')),
   }),
   property({

@@ -29,6 +29,7 @@ export const columns = [
     initial: 'auto',
     values: 'auto | <integer [1,∞]>',
     spec: 'CSS Multi-column 1 § 3.3',
+    notes: 'read, but not laid out yet: there is one column, and a finding says so',
     parse: either(auto, integer({ min: 1 })),
   }),
   property({
@@ -37,6 +38,7 @@ export const columns = [
     initial: 'auto',
     values: 'auto | <length [0,∞]>',
     spec: 'CSS Multi-column 1 § 3.2',
+    notes: 'read, but not laid out yet: there is one column, and a finding says so',
     parse: either(auto, positiveLength),
   }),
   ...gaps,
