@@ -1,6 +1,8 @@
+import type { Diagnostic } from '../../diagnostic.ts';
 import type { FlowItem, LinesBox, Marks } from '../boxes/types.ts';
 import { layoutLines } from '../lines/index.ts';
 import type { InlineItem, Line } from '../lines/types.ts';
+import { report } from '../pages/codes.ts';
 import type { Context } from './context.ts';
 import { inlineAtomic } from './inline-atomic.ts';
 import type { Atomic } from './types.ts';
@@ -34,9 +36,27 @@ export function breakLines(
     lineOptions(box, width, change),
     context.fonts,
   );
-  context.diagnostics.push(...diagnostics);
+  context.diagnostics.push(...diagnostics, ...overflowing(lines));
   context.memo.lines.set(box, { key, lines });
   return lines;
+}
+
+/** Rounding, and a space that hangs, are no overflow; pt. */
+const visible = 1;
+
+/** Diagnostic: `line-too-long`, for each line that sticks out of its block. */
+function overflowing(lines: readonly Line<Atomic, Marks>[]): Diagnostic[] {
+  return lines
+    .filter(({ overflow }) => overflow > visible)
+    .map(({ overflow, parts }) => {
+      const text = parts.map((part) => (part.type === 'glyphs' ? part.run.text : '')).join('');
+      const shown = text.length > 40 ? `${text.slice(0, 40)}…` : text;
+      const message = `"${shown.trim()}" sticks out of its column by ${Math.ceil(overflow)} pt`;
+      return report('line-too-long', {
+        message,
+        hint: 'Shorten it, or set `overflow-wrap: anywhere`',
+      });
+    });
 }
 
 function keyOf(

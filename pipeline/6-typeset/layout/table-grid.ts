@@ -1,5 +1,8 @@
 import type { RowsBox, TableBox, TableGrid, TableRow } from '../boxes/types.ts';
+import { textContent } from '../dom/index.ts';
 import type { IntrinsicWidths } from '../lines/types.ts';
+import { report } from '../pages/codes.ts';
+import { breakableTable } from './breakable.ts';
 import type { Context } from './context.ts';
 import { borderBoxWidth, clampWidth, edgesOf, marginsOf } from './sizes.ts';
 import { collapseBorders, collapsedCellStyle } from './table-borders.ts';
@@ -24,7 +27,8 @@ export function measureTable(source: TableBox, space: Space, context: Context): 
   if (known?.available === available) return known;
   const physical = mirrored(source);
   const borders = collapseBorders(physical);
-  const table = borders ? withCollapsedCells(physical, borders) : physical;
+  const asked = borders ? withCollapsedCells(physical, borders) : physical;
+  const table = fitting(asked, space, context);
   const grid = {
     ...columnsOf(table, space, context),
     borders,
@@ -42,6 +46,22 @@ export function measureTable(source: TableBox, space: Space, context: Context): 
   };
   context.memo.tables.set(source, measured);
   return measured;
+}
+
+/**
+ * The table, or where even its longest words have no room side by side, the table with words that
+ * break. Diagnostic: `table-too-wide`.
+ */
+function fitting(table: TableBox, space: Space, context: Context): TableBox {
+  const available = space.forcedWidth ?? space.width;
+  const { width } = columnsOf(table, space, context);
+  if (!Number.isFinite(available) || width <= available + 0.5) return table;
+  const caption = table.captions[0]?.box.element ?? null;
+  const name = caption === null ? '' : ` "${textContent(caption).replace(/\s+/g, ' ').trim()}"`;
+  const message = `The table${name} is ${Math.ceil(width - available)} pt wider than its column: its words are broken to fit`;
+  const hint = 'Use fewer columns or shorter words';
+  context.diagnostics.push(report('table-too-wide', { message, hint }));
+  return breakableTable(table);
 }
 
 function withCollapsedCells(

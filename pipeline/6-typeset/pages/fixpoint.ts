@@ -30,11 +30,12 @@ export function settlePages(
   diagnostics: Diagnostic[],
 ): Settled {
   const memo = createMemo();
+  // Passes share their results, so that each finding is made by the first that meets it.
+  const found: Diagnostic[] = [];
   const attempt = (lookup: PageLookup) => {
-    const found: Diagnostic[] = [];
     const context = createContext(fonts, lookup, memo, found);
     const pages = layoutPages(tree, styled, context);
-    return { pages, findings: findOnPages(pages), context, found };
+    return { pages, findings: findOnPages(pages), context };
   };
   let used: Numbers = { ids: new Map(), pages: 0 };
   let pass = attempt(lookupIn(used));
@@ -46,7 +47,7 @@ export function settlePages(
     numbers = numbersOf(pass.findings);
     passes++;
   }
-  diagnostics.push(...pass.found);
+  diagnostics.push(...unique(found));
   if (tree.dynamic && !sameNumbers(used, numbers)) diagnostics.push(unsettled(used, numbers));
   if (pass.pages.length >= pageLimit) {
     diagnostics.push(
@@ -56,6 +57,10 @@ export function settlePages(
     );
   }
   return pass;
+}
+
+function unique(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return [...new Map(diagnostics.map((item) => [`${item.code} ${item.message}`, item])).values()];
 }
 
 interface Numbers {
