@@ -22,6 +22,16 @@ export const codes = {
     about:
       'The image has CMYK colours without a profile: how they look is left to the viewer, and the PDF does not keep PDF/A. Convert the image to sRGB, or embed a profile.',
   },
+  'missing-glyph': {
+    severity: 'warning',
+    about:
+      'The face has no sign for a character, and no other face stood in. It shows as an empty box, and the PDF keeps neither PDF/A nor PDF/UA. Add a face that has it.',
+  },
+  'incomplete-metadata': {
+    severity: 'warning',
+    about:
+      'The document has no title or no language. The PDF keeps neither PDF/A nor PDF/UA without them.',
+  },
   'missing-destination': {
     severity: 'warning',
     about: 'A link or a bookmark leads to an id that is on no page. It is left out.',

@@ -1,5 +1,8 @@
 import type { Typeset } from '../6-typeset/types.ts';
 import type { Diagnostic, Result } from '../diagnostic.ts';
+import { writeAttachments } from './attachments/index.ts';
+import { claimsOf } from './claims.ts';
+import { report } from './codes.ts';
 import { createGraphicsStates } from './content/alpha.ts';
 import type { Shared } from './content/canvas.ts';
 import { paintPage } from './content/index.ts';
@@ -16,15 +19,21 @@ import { openFile } from './pdfkit.ts';
 import { createFigureBoxes } from './structure/boxes.ts';
 import { createStructureContent, type StructureContent } from './structure/content.ts';
 import { writeStructure } from './structure/index.ts';
-import type { Metadata, Pdf } from './types.ts';
+import type { Metadata, PaintOptions, Pdf } from './types.ts';
 
 /**
- * Writes the pages as a tagged PDF 1.7 (PDF/A-2a, PDF/UA-1). The same input gives the same bytes.
+ * Writes the pages as a tagged PDF 1.7 (PDF/A-2a, or 3a with attachments, and PDF/UA-1). The same
+ * input gives the same bytes, but for what encryption draws at random.
  * Diagnostics: see codes.ts.
  */
-export async function paint(typeset: Typeset, metadata: Metadata): Promise<Result<Pdf>> {
-  const diagnostics: Diagnostic[] = [];
-  const file = openFile({ lang: typeset.lang, info: info(metadata), xmp: xmp(metadata) });
+export async function paint(
+  typeset: Typeset,
+  metadata: Metadata,
+  options: PaintOptions = {},
+): Promise<Result<Pdf>> {
+  const diagnostics: Diagnostic[] = [...incomplete(typeset, metadata)];
+  const { encryption, attachments = [] } = options;
+  const file = openFile({ lang: typeset.lang, info: info(metadata), encryption });
   const content = createStructureContent(typeset.pages.length, linkedElements(typeset));
   const shared = share(file, typeset, content, diagnostics);
   const pages = typeset.pages.map((page) => addPage(page, shared, content));
@@ -33,7 +42,9 @@ export async function paint(typeset: Typeset, metadata: Metadata): Promise<Resul
   writeDestinations(file, typeset, pages);
   writeOutline(file, typeset);
   writePageLabels(file, typeset.pages);
-  return { value: file.finish(), diagnostics };
+  writeAttachments(file, attachments, metadata.date);
+  const claims = claimsOf(diagnostics, options);
+  return { value: file.finish(xmp(metadata, claims)), diagnostics };
 }
 
 function share(
@@ -66,4 +77,15 @@ function addPage(page: Typeset['pages'][number], shared: Shared, content: Struct
       Annots: annotations.length === 0 ? undefined : annotations,
     },
   });
+}
+
+/** PDF/UA-1 wants a title (7.1) and a language (7.2). */
+function incomplete({ lang }: Typeset, { title }: Metadata): Diagnostic[] {
+  const missing = [...(title.trim() ? [] : ['title']), ...(lang ? [] : ['language'])];
+  return missing.map((what) =>
+    report('incomplete-metadata', {
+      message: `The document has no ${what}`,
+      hint: `Give the pack a ${what}`,
+    }),
+  );
 }

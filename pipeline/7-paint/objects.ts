@@ -48,8 +48,8 @@ export interface PdfFile {
   /** Writes a stream at once whose bytes are already as `data.Filter` says. */
   rawStream(data: Dictionary, bytes: Uint8Array): Ref;
   addPage(page: PageObject): Ref;
-  /** Writes all that is left. Throws when an object was never ended. */
-  finish(): Uint8Array;
+  /** Writes all that is left, with the metadata. Throws when an object was never ended. */
+  finish(xmp: string): Uint8Array;
 }
 
 export interface PageObject {

@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto';
 import PDFDocument from 'pdfkit';
 import { deflate } from './bytes.ts';
+import { createLock, type Lock } from './encryption/index.ts';
+import type { Encryption } from './encryption/types.ts';
+import { assemble } from './file/index.ts';
+import type { RawObject } from './file/types.ts';
 import type { Dictionary, PageObject, PdfFile, PdfObject, Ref } from './objects.ts';
 
 /**
@@ -19,15 +23,27 @@ interface Internals {
       write(bytes: Uint8Array): void;
     };
   };
-  _id: Uint8Array;
-  _offset: number;
+  readonly _info: Ref;
+  _security: Security | null;
   _write(data: string | Uint8Array): void;
   _addInfo(): void;
+  _addPdfaMetadata(): void;
+  _finalize(): void;
   read(): Uint8Array;
-  ref(data?: PdfObject): Ref;
+  ref(data?: PdfObject): KitRef;
   addPage(options: { size: [number, number]; margin: 0 }): void;
   appendXML(xml: string): void;
   getStructTreeRoot(): { data: Dictionary };
+  end(): void;
+}
+
+interface KitRef extends Ref {
+  finalize(): void;
+}
+
+/** What pdfkit asks of encryption. */
+interface Security {
+  getEncryptFn(): (bytes: Uint8Array) => Uint8Array;
   end(): void;
 }
 
@@ -35,65 +51,103 @@ export interface FileOptions {
   readonly lang: string;
   /** The document information dictionary: strings and dates. */
   readonly info: Readonly<Record<string, string | Date>>;
-  /** `rdf:Description` elements that say the same as `info`. */
-  readonly xmp: string;
+  readonly encryption?: Encryption | undefined;
 }
 
-/** Opens a tagged PDF 1.7 file with the identifiers and the output intent of PDF/A-2a. */
+/** Opens a tagged PDF 1.7 file with the output intent of PDF/A. */
 export function openFile(options: FileOptions): PdfFile {
   const doc = open(options);
-  const chunks = collectInto(doc);
-  const hash = createHash('md5').update(options.xmp);
-  const stream = (data: Dictionary, bytes: Uint8Array) =>
-    written(doc.ref({ ...data, Filter: 'FlateDecode' }), deflate(bytes));
+  const header = doc.read();
+  const objects = collectObjects(doc);
+  const lock = options.encryption === undefined ? null : lockFile(doc, options.encryption);
+  const hash = createHash('md5');
+  const ref = (data?: PdfObject) => (lock === null ? doc.ref(data) : lockedRef(doc, data, lock));
   return {
     catalog: doc._root.data,
     names: doc._root.data.Names.data,
     structTreeRoot: doc.getStructTreeRoot().data,
-    ref: (data) => doc.ref(data),
-    object: (data) => written(doc.ref(data)),
-    stream,
-    rawStream: (data, bytes) => written(doc.ref(data), bytes),
+    ref,
+    object: (data) => written(ref(data)),
+    stream: (data, bytes) => written(ref({ ...data, Filter: 'FlateDecode' }), deflate(bytes)),
+    rawStream: (data, bytes) => written(ref(data), bytes),
     addPage(page) {
       hash.update(page.content);
       return addPage(doc, page);
     },
-    finish() {
-      // pdfkit derives the ID from the title and the date alone; ours tells contents apart.
-      doc._id = Uint8Array.from(hash.digest());
-      doc.end();
-      return joined(chunks);
+    finish(xmp) {
+      // pdfkit writes the information dictionary into XMP without escaping it.
+      doc._addInfo = () => doc.appendXML(xmp);
+      end(doc);
+      const id = hash.update(xmp).digest();
+      const encrypt = lock?.ref.id ?? null;
+      return assemble(header, objects, { root: doc._root.id, info: doc._info.id, id, encrypt });
     },
   };
 }
 
-function open(options: FileOptions): Internals {
+function open({ lang, info }: FileOptions): Internals {
   const doc = new PDFDocument({
     // biome-ignore lint/suspicious/noExplicitAny: null keeps Helvetica out; the types lack it.
     font: null as any,
     pdfVersion: '1.7',
     tagged: true,
-    lang: options.lang,
+    lang,
     displayTitle: true,
     // biome-ignore lint/suspicious/noExplicitAny: the types lack 2a.
     subset: 'PDF/A-2a' as any,
     autoFirstPage: false,
-    info: options.info,
+    info,
   }) as unknown as Internals;
-  // pdfkit writes the information dictionary into XMP without escaping it.
-  doc._addInfo = () => doc.appendXML(options.xmp);
+  // What the file claims is known at its end.
+  doc._addPdfaMetadata = () => {};
   return doc;
 }
 
-/** Takes the bytes where pdfkit hands them to its stream: no events to wait for. */
-function collectInto(doc: Internals): Uint8Array[] {
-  const chunks: Uint8Array[] = [doc.read()];
+/** Takes the objects where pdfkit hands them to its stream: we put the file together. */
+function collectObjects(doc: Internals): readonly RawObject[] {
+  const objects: RawObject[] = [];
+  let parts: (string | Uint8Array)[] = [];
   doc._write = (data) => {
-    const bytes = typeof data === 'string' ? Buffer.from(`${data}\n`, 'latin1') : data;
-    chunks.push(bytes);
-    doc._offset += bytes.length;
+    if (data !== 'endobj') parts.push(data);
+    else {
+      const [head, body, , stream] = parts as [string, string, string?, Uint8Array?];
+      objects.push({ id: Number.parseInt(head, 10), body, stream: stream ?? null });
+      parts = [];
+    }
   };
-  return chunks;
+  return objects;
+}
+
+/** PDF 1.7 knows revision 6 of encryption by Adobe's extension level 8. */
+function lockFile(doc: Internals, encryption: Encryption): Lock & { readonly ref: Ref } {
+  const lock = createLock(encryption);
+  const ref = doc.ref(lock.dictionary);
+  doc._security = { getEncryptFn: () => lock.encrypt, end: () => ref.end() };
+  doc._root.data.Extensions = { ADBE: { BaseVersion: '1.7', ExtensionLevel: 8 } };
+  return { ...lock, ref };
+}
+
+/** pdfkit encrypts text and streams, but no byte strings. */
+function lockedRef(doc: Internals, data: PdfObject | undefined, lock: Lock): Ref {
+  const ref = doc.ref(data);
+  const finalize = ref.finalize.bind(ref);
+  ref.finalize = () => {
+    ref.data = lockedBytes(ref.data, lock);
+    finalize();
+  };
+  return ref;
+}
+
+function lockedBytes(value: PdfObject, lock: Lock): PdfObject {
+  if (value instanceof Uint8Array) return lock.encrypt(value);
+  if (Array.isArray(value)) return value.map((entry) => lockedBytes(entry, lock));
+  if (Object.getPrototypeOf(value ?? 0) !== Object.prototype) return value;
+  return Object.fromEntries(
+    Object.entries(value as Dictionary).map(([key, entry]) => [
+      key,
+      entry === undefined ? entry : lockedBytes(entry, lock),
+    ]),
+  );
 }
 
 function written(ref: Ref, bytes?: Uint8Array): Ref {
@@ -116,9 +170,12 @@ function addPage(doc: Internals, page: PageObject): Ref {
   return dictionary;
 }
 
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const bytes = Buffer.concat(chunks);
-  const end = bytes.subarray(-6).toString('latin1');
-  if (end !== '%%EOF\n') throw new Error('an indirect object was opened and never ended');
-  return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+/** pdfkit finalizes the file once every object has been ended. */
+function end(doc: Internals): void {
+  let done = false;
+  doc._finalize = () => {
+    done = true;
+  };
+  doc.end();
+  if (!done) throw new Error('an indirect object was opened and never ended');
 }

@@ -1,3 +1,6 @@
+import type { Attachment } from './attachments/types.ts';
+import type { Encryption } from './encryption/types.ts';
+
 /** What the document information dictionary and XMP say. */
 export interface Metadata {
   readonly title: string;
@@ -10,3 +13,11 @@ export interface Metadata {
 }
 
 export type Pdf = Uint8Array;
+
+export interface PaintOptions {
+  readonly attachments?: readonly Attachment[];
+  /** An encrypted file keeps PDF/UA but not PDF/A: it is no record copy. */
+  readonly encryption?: Encryption | undefined;
+}
+
+export type { Attachment, Encryption };

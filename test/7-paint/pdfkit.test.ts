@@ -6,7 +6,7 @@ import { openFile } from '../../pipeline/7-paint/pdfkit.ts';
 import { scan } from './helpers/scan.ts';
 
 /** Holds each internal of pdfkit that `7-paint/pdfkit.ts` leans on. */
-const options = { lang: 'de', info: { Title: 'T', CreationDate: new Date(0) }, xmp: '<own/>' };
+const options = { lang: 'de', info: { Title: 'T', CreationDate: new Date(0) } };
 
 // biome-ignore lint/suspicious/noExplicitAny: internals have no types.
 const bare = (rest = {}): any =>
@@ -25,16 +25,37 @@ test('the header is in the stream before anything else, and counted', () => {
   expect(doc._offset).toBe(header.length);
 });
 
-test('all bytes go through _write, and end() is done when it returns', () => {
+test('objects go through _write piece by piece, and end() has finalized when it returns', () => {
   const doc = bare();
   doc.read();
-  let written = '';
-  doc._write = (data: string | Uint8Array) => {
-    written += typeof data === 'string' ? `${data}\n` : Buffer.from(data).toString('latin1');
-  };
+  const pieces: (string | Uint8Array)[] = [];
+  let finalized = 0;
+  doc._write = (data: string | Uint8Array) => pieces.push(data);
+  doc._finalize = () => finalized++;
   doc.addPage({ size: [10, 20], margin: 0 });
+  const ref = doc.ref({ A: 1 });
+  ref.end(Buffer.from('abc'));
+  expect(pieces.map(String).slice(0, 2)).toEqual([`${ref.id} 0 obj`, expect.stringMatching(/^<</)]);
+  expect(pieces.slice(2, 3).concat(pieces.slice(4))).toEqual(['stream', '\nendstream', 'endobj']);
+  expect(pieces[3]).toBeInstanceOf(Uint8Array);
   doc.end();
-  expect(written.endsWith('%%EOF\n')).toBe(true);
+  expect(finalized).toBe(1);
+  expect(pieces.at(-1)).toBe('endobj');
+});
+
+test('encryption is asked once for each object, and byte strings are not handed to it', () => {
+  const doc = bare();
+  doc.read();
+  doc._write = () => {};
+  const seen: string[] = [];
+  const getEncryptFn = () => (bytes: Uint8Array) => {
+    seen.push(Buffer.from(bytes).toString('latin1'));
+    return bytes;
+  };
+  doc._security = { getEncryptFn, end: () => {} };
+  doc.ref({ A: text('secret'), B: utf8('bytes'), C: 'Name' }).end(Buffer.from('stream'));
+  expect(seen).toHaveLength(2);
+  expect(seen).toContain('secret');
 });
 
 test('a page begins with a transform in its buffer, which can be dropped', () => {
@@ -57,7 +78,7 @@ test('strings are names, String objects are text, Uint8Arrays are hexadecimal', 
     E: [1, null, true],
     F: undefined,
   });
-  const pdf = scan(file.finish());
+  const pdf = scan(file.finish('<own/>'));
   const [object] = pdf.find('/A /Name');
   expect(object?.text).toContain('/B (a\\(b)');
   expect(object?.text).toContain('/C (\xfe\xff\x00\xfc)');
@@ -69,7 +90,7 @@ test('strings are names, String objects are text, Uint8Arrays are hexadecimal', 
 test('a stream with a filter is left as it is; Length follows', () => {
   const file = openFile(options);
   const { id } = file.rawStream({ Filter: 'DCTDecode' }, Buffer.from('abc'));
-  const pdf = scan(file.finish());
+  const pdf = scan(file.finish('<own/>'));
   expect(pdf.objects.get(id)).toContain('/Length 3');
   expect(pdf.streams.get(id)?.toString()).toBe('abc');
 });
@@ -83,26 +104,25 @@ test('page entries and resources are written, and the content deflated once', ()
     resources: { Font: { F1: file.object({ X: 1 }) } },
     entries: { StructParents: 7 },
   });
-  const pdf = scan(file.finish());
+  const pdf = scan(file.finish('<own/>'));
   expect(pdf.content(0)).toBe('0 g');
   expect(pdf.find('/Type /Page\n')[0]?.text).toContain('/StructParents 7');
   expect(pdf.find('/F1')).toHaveLength(1);
 });
 
-test('XMP is ours, with the identifier of PDF/A; the information dictionary is the one given', () => {
+test('XMP is ours alone; there is an output intent', () => {
   const file = openFile(options);
-  const pdf = scan(file.finish());
+  const pdf = scan(file.finish('<own/>'));
   const xmp = pdf.streams.get(pdf.find('/Type /Metadata')[0]!.id)!.toString();
   expect(xmp).toContain('<own/>');
-  expect(xmp).toContain('<pdfaid:part>2</pdfaid:part>');
-  expect(xmp).toContain('<pdfaid:conformance>A</pdfaid:conformance>');
+  expect(xmp).not.toContain('pdfaid');
   expect(xmp).not.toContain('<xmp:CreatorTool>PDFKit');
   expect(pdf.find('/S /GTS_PDFA1')).toHaveLength(1);
 });
 
 test('no standard font slips in', () => {
   const file = openFile(options);
-  expect(scan(file.finish()).find('Helvetica')).toEqual([]);
+  expect(scan(file.finish('<own/>')).find('Helvetica')).toEqual([]);
 });
 
 test('the structure root and the name dictionary are written late', () => {
@@ -110,7 +130,7 @@ test('the structure root and the name dictionary are written late', () => {
   file.structTreeRoot.ParentTreeNextKey = 42;
   file.names.Dests = file.object({ Names: [] });
   file.catalog.PageMode = 'UseOutlines';
-  const pdf = scan(file.finish());
+  const pdf = scan(file.finish('<own/>'));
   expect(pdf.find('/Type /StructTreeRoot', '/ParentTreeNextKey 42')).toHaveLength(1);
   expect(pdf.find('/Dests ')).toHaveLength(1);
   expect(pdf.find('/Type /Catalog', '/PageMode /UseOutlines', '/Lang (de)')).toHaveLength(1);
@@ -119,5 +139,5 @@ test('the structure root and the name dictionary are written late', () => {
 test('an object that is never ended is a mistake of ours', () => {
   const file = openFile(options);
   file.ref({});
-  expect(() => file.finish()).toThrow('never ended');
+  expect(() => file.finish('<own/>')).toThrow('never ended');
 });

@@ -159,8 +159,7 @@ export const defects: Readonly<Record<string, readonly Defect[]>> = {
   'structure-syntax': [(b) => set(b.element('H1'), 'P', b.add(dict({})))],
   'mcid-not-in-structure': [(b) => drop(b.element('H1'), 'K')],
   'mcid-in-two-elements': [
-    (b) =>
-      set(b.element('H1'), 'K', [...kids(b.element('H1')), ...kids(b.element('Quote'))]),
+    (b) => set(b.element('H1'), 'K', [...kids(b.element('H1')), ...kids(b.element('Quote'))]),
   ],
   'mcid-without-content': [(b) => set(b.element('H1'), 'K', [...kids(b.element('H1')), 999])],
   'parent-tree-wrong': [

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { paint } from '../../pipeline/7-paint/index.ts';
 import { textFile, typesetHtml } from '../support/typeset.ts';
+import { readFile } from './file/index.ts';
 import { printedText } from './html.ts';
 import { conformance } from './index.ts';
 import { ua } from './make.ts';
@@ -28,5 +29,5 @@ test.each(cases)('%s is set as a PDF that conforms and loses no word', async (fi
   expect(conformance(pdf)).toEqual([]);
   const css = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map((match) => match[1]).join('\n');
   const source = wordsOf(printedText(html, [textFile('test.css', css)], ua));
-  expect(compareWords(source, wordsOf(taggedText(readPdf(pdf)))).lost).toEqual([]);
+  expect(compareWords(source, wordsOf(taggedText(readPdf(readFile(pdf))))).lost).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { generatePack } from '../../bench/generate.ts';
+import { readFile } from './file/index.ts';
 import { conformance } from './index.ts';
 import { type MadePdf, makePack } from './make.ts';
 import { readPdf } from './reading.ts';
@@ -27,7 +28,7 @@ describe.each([
   });
 
   test('says the words of the HTML in their order, and page numbers besides', () => {
-    const tagged = wordsOf(taggedText(readPdf(made.bytes)));
+    const tagged = wordsOf(taggedText(readPdf(readFile(made.bytes))));
     const { lost, added } = compareWords(wordsOf(made.text), tagged);
     expect(lost).toEqual([]);
     expect(tagged.length).toBeGreaterThan(500);

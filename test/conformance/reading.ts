@@ -1,6 +1,6 @@
 import { type FontCache, readContent } from './content/index.ts';
 import type { ContentReading } from './content/types.ts';
-import { type PdfFile, readFile } from './file/index.ts';
+import type { PdfFile } from './file/index.ts';
 import { type Dict, nameOf, type PdfObject, Ref, Stream } from './file/objects.ts';
 import type { FontReading } from './fonts/index.ts';
 import { readStructure, type StructureReading } from './structure/index.ts';
@@ -28,8 +28,7 @@ export interface Annotation {
   readonly dict: Dict;
 }
 
-export function readPdf(bytes: Uint8Array): Reading {
-  const file = readFile(bytes);
+export function readPdf(file: PdfFile): Reading {
   const cache: FontCache = new Map();
   const nodes = pageNodes(file, file.catalog.entries.get('Pages'));
   const pages = nodes.map(({ number, dict }, index): PageReading => {

@@ -31,7 +31,7 @@ export interface Fonts {
 }
 
 export function createFonts(file: PdfFile, diagnostics: Diagnostic[]): Fonts {
-  const fonts = new Map<string, (Font & { embed(): void }) | null>();
+  const fonts = new Map<string, UsedFont | null>();
   return {
     use(face) {
       const known = fonts.get(face.id);
@@ -42,14 +42,36 @@ export function createFonts(file: PdfFile, diagnostics: Diagnostic[]): Fonts {
       return font;
     },
     finish() {
-      for (const font of fonts.values()) font?.embed();
+      for (const font of fonts.values()) {
+        if (font === null) continue;
+        if (font.showsNotdef()) diagnostics.push(missingGlyph(font.face));
+        font.embed();
+      }
     },
   };
 }
 
+interface UsedFont extends Font {
+  readonly face: Face;
+  /** Whether glyph 0, the face's sign for what it lacks, is on some page. */
+  showsNotdef(): boolean;
+  embed(): void;
+}
+
+function missingGlyph(face: Face): Diagnostic {
+  return report('missing-glyph', {
+    message: `A character is missing from ${nameOf(face)}, and shows as an empty box`,
+    hint: 'Add a face to the theme that has it',
+  });
+}
+
+function nameOf({ family, weight, style }: Face): string {
+  return `${family} ${weight} ${style}`;
+}
+
 function openProgram(face: Face, diagnostics: Diagnostic[]): FontProgram | null {
   const program = readProgram(face.bytes);
-  const name = `${face.family} ${face.weight} ${face.style}`;
+  const name = nameOf(face);
   if (program === null) {
     diagnostics.push(
       report('unreadable-font', {
@@ -68,7 +90,7 @@ function openProgram(face: Face, diagnostics: Diagnostic[]): FontProgram | null 
   return program;
 }
 
-function createFont(file: PdfFile, face: Face, program: FontProgram, name: string) {
+function createFont(file: PdfFile, face: Face, program: FontProgram, name: string): UsedFont {
   const ref = file.ref();
   const used = new Set<number>();
   const codes: string[] = [];
@@ -93,6 +115,8 @@ function createFont(file: PdfFile, face: Face, program: FontProgram, name: strin
       widths[glyph] = width;
       return width;
     },
+    face,
+    showsNotdef: () => used.has(0),
     embed() {
       ref.data = fontDictionary(file, face, program, used, meanings);
       ref.end();

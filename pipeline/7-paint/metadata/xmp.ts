@@ -1,13 +1,28 @@
+import type { Claims } from '../claims.ts';
 import type { Metadata } from '../types.ts';
 import { creator, joinedAuthors, joinedKeywords, producer } from './info.ts';
 
 /**
  * The XMP properties of the document as `rdf:Description` elements (ISO 16684-1), saying the same
- * as the information dictionary, and the identifier of PDF/UA-1 with the extension schema that
- * PDF/A asks for (ISO 19005-2 6.6.2.3). The identifier of PDF/A itself comes from pdfkit.
+ * as the information dictionary, and the identifiers of the standards that the file keeps; that of
+ * PDF/UA-1 with the extension schema that PDF/A asks for (ISO 19005-2 6.6.2.3).
  */
-export function xmp(metadata: Metadata): string {
-  return [basic(metadata), dublinCore(metadata), adobePdf(metadata), pdfUa, pdfUaSchema].join('\n');
+export function xmp(metadata: Metadata, claims: Claims): string {
+  return [
+    basic(metadata),
+    dublinCore(metadata),
+    adobePdf(metadata),
+    ...(claims.pdfA === null ? [] : [pdfA(claims.pdfA)]),
+    ...(claims.pdfUa ? [pdfUa, pdfUaSchema] : []),
+  ].join('\n');
+}
+
+/** ISO 19005-2 6.6.4. */
+function pdfA([part, level]: string): string {
+  return description('pdfaid', 'http://www.aiim.org/pdfa/ns/id/', [
+    `<pdfaid:part>${part}</pdfaid:part>`,
+    `<pdfaid:conformance>${level}</pdfaid:conformance>`,
+  ]);
 }
 
 function basic({ date }: Metadata): string {

@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 
-/** A PDF taken apart by its markers, not by its cross-reference table: for tests alone. */
+/** A PDF taken apart by its markers, not by its cross-reference stream: for tests alone. */
 export interface Scan {
   /** Objects by number, streams left out. */
   readonly objects: ReadonlyMap<number, string>;
@@ -30,6 +30,19 @@ export function scan(pdf: Uint8Array): Scan {
     objects.set(id, dictionary);
     streams.set(id, dictionary.includes('/FlateDecode') ? inflateSync(bytes) : bytes);
     start.lastIndex = streamAt + 8 + length;
+  }
+  for (const [id, bytes] of streams) {
+    const dictionary = objects.get(id)!;
+    if (!dictionary.includes('/Type /ObjStm')) continue;
+    const first = Number(/\/First (\d+)/.exec(dictionary)![1]);
+    const places = bytes.toString('latin1', 0, first).trim().split(' ').map(Number);
+    for (let i = 0; i < places.length; i += 2)
+      objects.set(
+        places[i]!,
+        bytes
+          .toString('latin1', first + places[i + 1]!, first + (places[i + 3] ?? bytes.length))
+          .trim(),
+      );
   }
   const find = (...parts: readonly string[]) =>
     [...objects]

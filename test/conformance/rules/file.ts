@@ -8,7 +8,6 @@ export const fileRules: readonly Rule[] = [
   { code: 'header', source: 'ISO 19005-2, 6.1.2', check: header },
   { code: 'syntax', source: 'ISO 19005-2, 6.1', check: ({ file }) => file.faults },
   { code: 'file-id', source: 'ISO 19005-2, 6.1.3', check: fileId },
-  { code: 'encrypted', source: 'ISO 19005-2, 6.1.3', check: encrypted },
   { code: 'filter', source: 'ISO 19005-2, 6.1.7.2', check: filters },
   { code: 'external-stream', source: 'ISO 19005-2, 6.1.7.1', check: externalStreams },
   { code: 'limits', source: 'ISO 19005-2, 6.1.13', check: limits },
@@ -26,10 +25,6 @@ function fileId({ file }: Reading): string[] {
   const whole =
     id.length === 2 && id.every((part) => part instanceof Text && part.bytes.length >= 16);
   return whole ? [] : ['the trailer has no ID of two strings'];
-}
-
-function encrypted({ file }: Reading): string[] {
-  return file.trailer.entries.has('Encrypt') ? ['the file is encrypted'] : [];
 }
 
 const allowed = new Set(
