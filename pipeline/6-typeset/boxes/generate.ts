@@ -110,16 +110,22 @@ function boxesOf(
 ): Box[] {
   const place = { ...outer, shared: outer.shared || groups.length > 1 };
   const boxes: Box[] = [];
+  const positioned: { box: Box; first: boolean }[] = [];
   for (const group of groups) {
     if (group.type === 'inline') boxes.push(anonymousLines(group.children, style, build, place));
     else if (group.type === 'block') boxes.push(childBox(group.child, build, place));
-    else
-      place.positioned.push({
-        box: childBox(group.child, build, place),
-        leading: boxes.length === 0,
-      });
+    else positioned.push({ box: childBox(group.child, build, place), first: boxes.length === 0 });
   }
+  const covered = boxes.some(hasBackground);
+  for (const { box, first } of positioned)
+    place.positioned.push({ box, leading: first && !covered });
   return boxes;
+}
+
+/** Drawn after a positioned box, it would hide that. */
+function hasBackground(box: Box): boolean {
+  if (box.style.backgroundColor.alpha > 0) return true;
+  return (box.type === 'block' || box.type === 'flex') && box.children.some(hasBackground);
 }
 
 /** CSS 2.2, section 9.2.1.1: an anonymous block box around inline content beside blocks. */
