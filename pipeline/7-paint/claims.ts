@@ -14,7 +14,7 @@ type Standard = 'PDF/A' | 'PDF/UA';
 /** Findings with which a standard is not kept. */
 const broken: Readonly<Partial<Record<string, readonly Standard[]>>> = {
   'cmyk-image': ['PDF/A'],
-  'missing-glyph': ['PDF/A', 'PDF/UA'],
+  'unset-glyph': ['PDF/A', 'PDF/UA'],
   'unreadable-font': ['PDF/A', 'PDF/UA'],
   'font-not-embeddable': ['PDF/A', 'PDF/UA'],
   'incomplete-metadata': ['PDF/A', 'PDF/UA'],

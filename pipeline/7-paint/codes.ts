@@ -22,7 +22,7 @@ export const codes = {
     about:
       'The image has CMYK colours without a profile: how they look is left to the viewer, and the PDF does not keep PDF/A. Convert the image to sRGB, or embed a profile.',
   },
-  'missing-glyph': {
+  'unset-glyph': {
     severity: 'warning',
     about:
       'The face has no sign for a character, and no other face stood in. It shows as an empty box, and the PDF keeps neither PDF/A nor PDF/UA. Add a face that has it.',

@@ -24,7 +24,7 @@ test('a file without fault claims both standards', async () => {
 
 test('a file that shows .notdef claims neither, and says so', async () => {
   const { value, diagnostics } = await shown([0]);
-  expect(diagnostics).toMatchObject([{ code: 'missing-glyph' }]);
+  expect(diagnostics).toMatchObject([{ code: 'unset-glyph' }]);
   expect(claims(value)).toEqual({ pdfA: false, pdfUa: false });
 });
 

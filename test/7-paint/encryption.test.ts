@@ -102,5 +102,12 @@ test.skipIf(!hasQpdf)('opened by another tool it keeps all that it kept before',
   const options = ['--password=lies', '--decrypt', '--newline-before-endstream'];
   execFileSync('qpdf', [...options, path('locked.pdf'), path('open.pdf')]);
   const found = conformance(new Uint8Array(readFileSync(path('open.pdf'))), ['pdfa-identifier']);
-  expect(found).toEqual(conformance((await paint(sample(), metadata)).value));
+  expect(unnumbered(found)).toEqual(
+    unnumbered(conformance((await paint(sample(), metadata)).value)),
+  );
 });
+
+/** The other tool numbers objects anew. */
+function unnumbered(findings: readonly { code: string; message: string }[]) {
+  return findings.map(({ code, message }) => `${code}: ${message.replace(/\d+/g, 'n')}`);
+}

@@ -59,7 +59,7 @@ interface UsedFont extends Font {
 }
 
 function missingGlyph(face: Face): Diagnostic {
-  return report('missing-glyph', {
+  return report('unset-glyph', {
     message: `A character is missing from ${nameOf(face)}, and shows as an empty box`,
     hint: 'Add a face to the theme that has it',
   });
