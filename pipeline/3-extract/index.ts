@@ -20,6 +20,8 @@ import { select } from './select.ts';
 import { speaker } from './speech.ts';
 import type { Brief } from './types.ts';
 
+export { everyRecommendation } from './found/every.ts';
+
 /**
  * What the documents of a pack say to an audience (null: to all, everything). Whatever the
  * audience may not see is removed first, so numbers, ids and references know nothing of it.

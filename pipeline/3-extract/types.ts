@@ -147,11 +147,16 @@ export interface FoundInProse {
   /** ISO 639-1 of the language that was read. */
   readonly lang: string;
   /** Without a number. Empty where what prose recommends is the register. */
-  readonly recommendations: readonly RecommendationEntry[];
+  readonly recommendations: readonly FoundRecommendationEntry[];
   readonly events: readonly EventEntry[];
   readonly abbreviations: readonly AbbreviationEntry[];
   /** Addresses, notices, repeated lines and page numbers: no part of the text. */
   readonly boilerplate: readonly BoilerplateEntry[];
+}
+
+export interface FoundRecommendationEntry extends RecommendationEntry {
+  /** The id of the listed recommendation that it is a sentence of; null outside the register. */
+  readonly within: string | null;
 }
 
 export interface AbbreviationEntry {

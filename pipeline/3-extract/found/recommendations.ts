@@ -1,12 +1,13 @@
 import type { Block, Node } from '../../2-parse/types.ts';
+import { walk } from '../../tree.ts';
 import type { Ids } from '../ids.ts';
 import type { Labels } from '../labels.ts';
 import type { FoundRecommendation } from '../prose/types.ts';
 import { idOfText } from '../recommendations/ids.ts';
 import type { Draft } from '../recommendations/index.ts';
-import type { Label, RecommendationEntry, Target } from '../types.ts';
+import type { FoundRecommendationEntry, Label, RecommendationEntry, Target } from '../types.ts';
 import type { Found } from './read.ts';
-import { type Whereabouts, withAllBelow } from './whereabouts.ts';
+import type { Whereabouts } from './whereabouts.ts';
 
 /** A register made of what was found in prose. */
 export interface ProseRegister {
@@ -29,7 +30,7 @@ export function proseRegister(
   const labels = new Map<Node, Label>(named.labels);
   const targets = new Map<string, Target>(named.targets);
   const entries = found.finds.recommendations.map((find, index) => {
-    const entry = entryOf(find, found, where, ids.derive(idOfText(find.text)), String(index + 1));
+    const entry = entryOf(find, where, ids.derive(idOfText(find.text)), String(index + 1));
     const anchor = anchorOf(entry, find, where, labels);
     const { id, number, text } = entry;
     targets.set(id, { kind: 'recommendation', id: anchor, number, title: text });
@@ -38,21 +39,35 @@ export function proseRegister(
   return { entries, labels, targets };
 }
 
-/** What a pack with a register of its own recommends besides, in its text: for checks. */
+/**
+ * What a pack with a register of its own recommends in its text. What stands in an entry of the
+ * register says so; nothing is said again of those that the author marked.
+ */
 export function besides(
   found: Found,
   where: Whereabouts,
   register: readonly Draft[],
-): readonly RecommendationEntry[] {
-  const taken = withAllBelow(register.map(({ node }) => node));
-  return found.finds.recommendations
-    .filter(({ place }) => !where.isWithin(place.block, taken))
-    .map((find) => entryOf(find, found, where, idOfText(find.text), ''));
+): readonly FoundRecommendationEntry[] {
+  const holders = holdersOf(register);
+  return found.finds.recommendations.flatMap((find) => {
+    const holder = holders.get(where.nodeOf(find.place.block));
+    if (holder?.origin === 'marked') return [];
+    const entry = entryOf(find, where, idOfText(find.text), '');
+    const addressees = entry.addressees.length > 0 ? entry.addressees : (holder?.addressees ?? []);
+    return { ...entry, addressees, within: holder?.id ?? null };
+  });
+}
+
+/** The entry that each node below an entry is part of. */
+function holdersOf(register: readonly Draft[]): ReadonlyMap<Node, Draft> {
+  const holders = new Map<Node, Draft>();
+  for (const entry of register)
+    walk<Node>([entry.node, ...entry.children], (node) => holders.set(node, entry));
+  return holders;
 }
 
 function entryOf(
   find: FoundRecommendation,
-  { nodes }: Found,
   where: Whereabouts,
   id: string,
   number: string,
@@ -66,7 +81,7 @@ function entryOf(
     ...{ id, number, text, children, addressees },
     ...{ owner: null, due: find.dueDate ?? find.due, priority: null, status: null },
     ...{ origin: 'prose', section: where.sectionOf(block), source },
-    node: where.bearerOf(block) ?? nodes[block]!,
+    node: where.bearerOf(block) ?? where.nodeOf(block),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Block, ListItem, Node } from '../../2-parse/types.ts';
-import { eachChild, walk } from '../../tree.ts';
+import { eachChild } from '../../tree.ts';
 import type { Place, Places } from '../places.ts';
 import type { Found } from './read.ts';
 
@@ -9,8 +9,8 @@ export interface Whereabouts {
   sectionOf(block: number): string | null;
   /** What can bear an anchor for the block: its list item, or its paragraph; null for raw HTML. */
   bearerOf(block: number): Node | null;
-  /** Whether the block stands in one of these. */
-  isWithin(block: number, nodes: ReadonlySet<Node>): boolean;
+  /** The node that the block was read from. */
+  nodeOf(block: number): Node;
 }
 
 export function whereabouts({ nodes }: Pick<Found, 'nodes'>, places: Places): Whereabouts {
@@ -22,7 +22,7 @@ export function whereabouts({ nodes }: Pick<Found, 'nodes'>, places: Places): Wh
   return {
     sectionOf: (block) => sections.get(nodes[block]!)?.section.id ?? null,
     bearerOf: (block) => bearer(nodes[block]!, items),
-    isWithin: (block, holders) => holders.has(nodes[block]!),
+    nodeOf: (block) => nodes[block]!,
   };
 }
 
@@ -33,11 +33,4 @@ function bearer(node: Block, items: ReadonlyMap<Node, ListItem>): Node | null {
   const item = items.get(node);
   if (item) return item;
   return node.type === 'paragraph' ? node : null;
-}
-
-/** The nodes and all that stands in them. */
-export function withAllBelow(nodes: Iterable<Node>): ReadonlySet<Node> {
-  const all = new Set<Node>();
-  walk<Node>([...nodes], (node) => all.add(node));
-  return all;
 }

@@ -53,7 +53,16 @@ function recommendationJson(entry: Brief['recommendations'][number], pageOf: Pag
   const { id, number, text, addressees, owner, due, priority, status } = entry;
   const { origin, section, source, anchor = id } = entry;
   return {
-    ...{ id, number, text, addressees, owner, due, priority, status },
+    ...{
+      id,
+      number: number === '' ? null : number,
+      text,
+      addressees,
+      owner,
+      due,
+      priority,
+      status,
+    },
     ...{ origin, section, page: pageOf(anchor), source: sourceJson(source) },
   };
 }
