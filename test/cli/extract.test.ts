@@ -33,3 +33,13 @@ test('front matter of another tool is no obstacle', async () => {
   expect(json.recommendations).toHaveLength(1);
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
+
+test('TOML front matter is no part of the text', async () => {
+  const { json } = await extracted(
+    'post.md',
+    '+++\ntitle = "The EU must act"\n+++\n\nThe council should meet.\n',
+  );
+  expect(json.recommendations).toMatchObject([
+    { text: 'The council should meet.', source: { line: 5 } },
+  ]);
+});
