@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
-import { read } from './1-read/index.ts';
+import { type ReadOptions, read } from './1-read/index.ts';
 import { safeName } from './1-read/safeName.ts';
 import { readVersion } from './1-read/theme/packageRoot.ts';
 import type { OutputFormat, Pack } from './1-read/types.ts';
 import { parse } from './2-parse/index.ts';
 import type { Document } from './2-parse/types.ts';
-import { extract as extractBrief } from './3-extract/index.ts';
+import { everyRecommendation, extract as extractBrief } from './3-extract/index.ts';
 import type { Brief } from './3-extract/types.ts';
 import { check as checkBrief } from './4-check/index.ts';
 import { render } from './5-render/index.ts';
@@ -85,17 +85,21 @@ export async function check(target: string, options: ReadingOptions): Promise<Bu
   return { pack: opened?.pack ?? null, diagnostics: unique(steps.findings), outputs: [] };
 }
 
-/** Says what is in a pack: the text of `p.json` without pages; null where nothing can be read. */
+/**
+ * Says what is in a pack, or in any text: the text of `p.json` without pages, with what is
+ * recommended beside the register; null where nothing can be read.
+ */
 export async function extract(
   target: string,
   options: ReadingOptions,
 ): Promise<Result<string | null>> {
   const steps = createSteps(options.timing);
-  const opened = await open(target, options, steps);
+  const opened = await open(target, { ...options, anyText: true }, steps);
   if (opened === null) return { value: null, diagnostics: steps.findings };
   const brief = await digest(opened, options.audience ?? null, steps, steps);
   const diagnostics = unique(steps.findings);
-  return { value: packJson(brief, diagnostics, () => null), diagnostics };
+  const recommendations = everyRecommendation(brief);
+  return { value: packJson({ ...brief, recommendations }, diagnostics, () => null), diagnostics };
 }
 
 // What the shell needs to know of the stages.
@@ -108,7 +112,7 @@ interface Opened {
   readonly documents: readonly Document[];
 }
 
-async function open(target: string, options: ReadingOptions, steps: Steps): Promise<Opened | null> {
+async function open(target: string, options: ReadOptions, steps: Steps): Promise<Opened | null> {
   const pack = await steps.run('read', () => read(target, options));
   if (pack === null) return null;
   const documents = await steps.run('parse', () => parse(pack));

@@ -18,6 +18,11 @@ export interface ReadOptions {
   readonly theme?: string | undefined;
   /** The only audience to build for; it must be one of the pack's. */
   readonly audience?: string | undefined;
+  /**
+   * Not to be set in pages: a text file of any name is read as Markdown, and the front matter of a
+   * file, which was perhaps written for another tool, names no theme.
+   */
+  readonly anyText?: boolean | undefined;
   /** Where briefpack is installed; found by itself if not said. */
   readonly packageRoot?: string | undefined;
 }
@@ -37,7 +42,7 @@ async function readPack(
   name: string,
   options: ReadOptions,
 ): Promise<Pack | null> {
-  const target = await locate(reading, name);
+  const target = await locate(reading, name, options.anyText);
   if (target === null) return null;
   const sources = await (target.file === null
     ? readFolderPack(reading, target)
@@ -48,7 +53,11 @@ async function readPack(
   const packageRoot = options.packageRoot ?? (await findPackageRoot());
   const wanted =
     options.theme === undefined
-      ? { name: 'briefing', source: undefined, ...sources.theme, base: target.folder }
+      ? {
+          ...{ name: 'briefing', source: undefined },
+          ...(options.anyText && target.file !== null ? {} : sources.theme),
+          base: target.folder,
+        }
       : { name: options.theme, source: undefined, base: reading.cwd };
   const [theme, files] = await Promise.all([
     readTheme(reading, wanted, manifest.lang, packageRoot),

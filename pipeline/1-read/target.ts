@@ -22,7 +22,11 @@ export interface Target {
 const manifestNames = ['pack.yaml', 'pack.yml'];
 
 /** Finds out what `target` is; null where it is nothing we can build, which has been reported. */
-export async function locate(reading: Reading, target: string): Promise<Target | null> {
+export async function locate(
+  reading: Reading,
+  target: string,
+  anyText = false,
+): Promise<Target | null> {
   const path = resolve(reading.cwd, target);
   const source = wholeFile(shown(reading, path));
   const kind = await kindOf(path);
@@ -34,7 +38,7 @@ export async function locate(reading: Reading, target: string): Promise<Target |
   }
   if (kind === 'folder') return folderTarget(reading, path, source);
   if (manifestNames.includes(basename(path))) return folderTarget(reading, dirname(path), source);
-  if (isMarkdown(path)) {
+  if (anyText || isMarkdown(path)) {
     return { id: packId(path, ''), folder: dirname(path), manifest: null, file: path };
   }
   const message = `\`${target}\` is not a Markdown file`;

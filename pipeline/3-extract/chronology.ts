@@ -15,6 +15,7 @@ export function findEvents(
       date: event.date,
       dateText: event.dateText,
       text: textOf(event.children),
+      origin: 'marked' as const,
       section: section.id,
       source: event.source,
     })),

@@ -5,6 +5,7 @@ import { findCharts } from './charts/index.ts';
 import { findEvents } from './chronology.ts';
 import { findFigures } from './figures.ts';
 import { findFootnotes } from './footnotes.ts';
+import { fromProse, readProse } from './found/index.ts';
 import { createIds } from './ids.ts';
 import { findKeyFigures, finishKeyFigures } from './key-figures/index.ts';
 import { label } from './labels.ts';
@@ -18,6 +19,8 @@ import { resolve } from './references/index.ts';
 import { select } from './select.ts';
 import { speaker } from './speech.ts';
 import type { Brief } from './types.ts';
+
+export { everyRecommendation } from './found/every.ts';
 
 /**
  * What the documents of a pack say to an audience (null: to all, everything). Whatever the
@@ -47,7 +50,9 @@ export function extract(
 
   const { drafts, anchors, mentions } = keyFigures;
   const named = { outline: bones, paragraphs, figures, recommendations, anchors, footnotes };
-  const { labels, targets } = label(named, places, ids);
+  const own = { register: recommendations, named: label(named, places, ids) };
+  const prose = fromProse(readProse(selected.value, pack.manifest), own, places, ids);
+  const { labels, targets } = prose;
   const references = resolve(places, { targets, keyFigures: drafts, outline: bones });
   const say = speaker(references, drafts, pack.theme.strings);
 
@@ -57,10 +62,11 @@ export function extract(
       documents: bones.documents,
       sections: bones.sections,
       figures,
-      keyFigures: finishKeyFigures(drafts, language, say),
+      keyFigures: [...finishKeyFigures(drafts, language, say), ...prose.keyFigures],
       mentions,
-      recommendations: finishRecommendations(recommendations, say),
+      recommendations: [...finishRecommendations(recommendations, say), ...prose.register],
       events: findEvents(places, say),
+      found: prose.found,
       footnotes: footnotes.entries,
       labels,
       targets,

@@ -23,7 +23,10 @@ export interface Brief {
   /** Numbers typed in the text before the words of a marked key figure. */
   readonly mentions: readonly Mention[];
   readonly recommendations: readonly RecommendationEntry[];
+  /** Of the chronologies. */
   readonly events: readonly EventEntry[];
+  /** What running text says besides, which no author marked. */
+  readonly found: FoundInProse;
   readonly footnotes: readonly FootnoteEntry[];
   /** What each node is called and where it is anchored, by identity. */
   readonly labels: ReadonlyMap<Node, Label>;
@@ -124,6 +127,8 @@ export interface RecommendationEntry {
   readonly id: string;
   readonly number: string;
   readonly text: string;
+  /** The id that it is printed at, where that is not its own: several may stand in one paragraph. */
+  readonly anchor?: string;
   /** Its content, for rendering. */
   readonly children: readonly Block[];
   readonly addressees: readonly string[];
@@ -137,11 +142,50 @@ export interface RecommendationEntry {
   readonly node: Node;
 }
 
+/** What is found in running text and is not in the register, the chronology or the key figures. */
+export interface FoundInProse {
+  /** ISO 639-1 of the language that was read. */
+  readonly lang: string;
+  /** Without a number. Empty where what prose recommends is the register. */
+  readonly recommendations: readonly FoundRecommendationEntry[];
+  readonly events: readonly EventEntry[];
+  readonly abbreviations: readonly AbbreviationEntry[];
+  /** Addresses, notices, repeated lines and page numbers: no part of the text. */
+  readonly boilerplate: readonly BoilerplateEntry[];
+}
+
+export interface FoundRecommendationEntry extends RecommendationEntry {
+  /** The id of the listed recommendation that it is a sentence of; null outside the register. */
+  readonly within: string | null;
+}
+
+export interface AbbreviationEntry {
+  readonly short: string;
+  /** Null: never introduced. */
+  readonly long: string | null;
+  /** `Joint Coordination Committee (JCC)`, in reading order. */
+  readonly introductions: readonly AbbreviationIntroduction[];
+  readonly firstUse: { readonly source: Source };
+  readonly uses: number;
+}
+
+export interface AbbreviationIntroduction {
+  readonly long: string;
+  readonly place: { readonly source: Source };
+}
+
+export interface BoilerplateEntry {
+  readonly text: string;
+  readonly kind: 'address' | 'notice' | 'repeated' | 'page';
+  readonly source: Source;
+}
+
 export interface EventEntry {
   /** ISO 8601 with the precision known. */
   readonly date: string;
   readonly dateText: string;
   readonly text: string;
+  readonly origin: Exclude<Origin, 'list'>;
   readonly section: string | null;
   readonly source: Source;
 }

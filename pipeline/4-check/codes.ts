@@ -7,6 +7,11 @@ export const codes = {
     about:
       'A recommendation does not say who should act. Give it a `to="…"`, a bold lead (`**Ministry of X:**`), or a heading above it that names the addressee.',
   },
+  'recommendation-not-in-register': {
+    severity: 'info',
+    about:
+      'A sentence reads as a recommendation (“The Ministry should publish …”), and the register, which was made of marks and lists, does not have it. Put it in `:::recommendation`, or say it as no demand.',
+  },
   'duplicate-recommendation': {
     severity: 'warning',
     about:
@@ -21,6 +26,16 @@ export const codes = {
     severity: 'warning',
     about:
       'A number stands before the words of a marked key figure and is another number. Quote the figure with `:value[]{#id}`; if this is another figure, say so in other words.',
+  },
+  'conflicting-figure': {
+    severity: 'warning',
+    about:
+      'Two exact numbers of the same thing, from the same source and of the same time, differ as mistyped ones do: “836 protest notes” here, “863 protest notes” there. Correct one; better, mark it once and quote it with `:value[]{#id}`.',
+  },
+  'summary-number-not-in-body': {
+    severity: 'warning',
+    about:
+      'A `:::summary` gives a number that nothing else in the pack gives: “4,120 families” in the summary, “4,210 families” in the text. Say it in the body too, or correct it.',
   },
   'key-figure-without-origin': {
     severity: 'info',
@@ -63,6 +78,16 @@ export const codes = {
     severity: 'warning',
     about:
       'A pack whose status is final still has a mark of unfinished work: TODO, TBC, TBD, TK, XXX, FIXME or “lorem ipsum”.',
+  },
+  'abbreviation-before-introduction': {
+    severity: 'info',
+    about:
+      'An abbreviation is used above the place of the same document that introduces it: “The JCC met”, and later “Joint Coordination Committee (JCC)”. Introduce it at its first use.',
+  },
+  'abbreviation-introduced-twice': {
+    severity: 'warning',
+    about:
+      'An abbreviation is introduced with two long forms: “Joint Committee (JC)” here, “Jirga Council (JC)” there. Use another for one of them.',
   },
 } as const satisfies Record<string, CodeDoc>;
 

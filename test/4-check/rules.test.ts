@@ -27,6 +27,20 @@ const cases: Record<keyof typeof codes, Case> = {
     ],
     good: ['# Recommendations\n\n- **Donors:** pay.', ':::recommendation{to="X"}\nAct.\n:::'],
   },
+  'recommendation-not-in-register': {
+    bad: ':::recommendation{to="X"}\nAct now.\n:::\n\nThe Ministry of Trade should publish its tariffs every month.',
+    says: [
+      '5: this reads as a recommendation and is not in the register: "The Ministry of Trade should publish its tariffs …"',
+    ],
+    good: [
+      'The Ministry of Trade should publish its tariffs.',
+      ':::recommendation{to="X"}\nPublish all tariffs.\n:::\n\nThe Ministry should publish its tariffs.',
+      ':::recommendation{to="X"}\nAct now.\n:::\n\nThe Board is asked to approve this paper.',
+      ':::recommendation{to="X"}\nAct now.\n:::\n\n:::lines-to-take\n- Both sides should keep to it.\n:::',
+      ':::recommendation{to="X"}\nAct now.\n:::\n\nTalks should resume next week.',
+      '# Recommendations\n\n- **Donors:** The fund should be renewed.',
+    ],
+  },
   'duplicate-recommendation': {
     bad: '# Recommendations\n\n- **Donors:** pay the bill.\n- **Donors:** Pay the bill!',
     says: ['4: recommendation 2 says the same as recommendation 1'],
@@ -53,6 +67,24 @@ const cases: Record<keyof typeof codes, Case> = {
     good: [
       `${notes}\n\nPakistan lodged 836 protest notes.`,
       `${notes}\n\nPakistan lodged over 800 protest notes, and in 2024 it lodged 200 protest notes.`,
+    ],
+  },
+  'conflicting-figure': {
+    bad: 'Pakistan has lodged 836 protest notes.\n\nThe file holds 863 protest notes.',
+    says: ['3: "863 protest notes" stands here, and "836 protest notes" at note.md:1'],
+    good: [
+      'Pakistan has lodged 836 protest notes.\n\nThe file holds 836 protest notes.',
+      'Pakistan has lodged 836 protest notes.\n\nThe file holds 240 protest notes.',
+      'Pakistan has lodged over 836 protest notes.\n\nThe file holds 863 protest notes.',
+      'In 2024, 836 protest notes came.\n\nIn 2025, 863 protest notes came.',
+    ],
+  },
+  'summary-number-not-in-body': {
+    bad: ':::summary\nThe flood displaced 4,120 families.\n:::\n\nThe flood displaced 4,210 families.',
+    says: ['2: the summary says "4,120 families", and nothing else in the pack does'],
+    good: [
+      ':::summary\nThe flood displaced 4,120 families.\n:::\n\nThe flood displaced 4,120 families.',
+      ':::summary\nThe flood displaced 4,120 families.\n:::\n\n| Displaced |\n|---|\n| 4,120 |',
     ],
   },
   'key-figure-without-origin': {
@@ -104,6 +136,16 @@ const cases: Record<keyof typeof codes, Case> = {
     bad: `:::summary\n${words(501)}\n:::`,
     says: ['1: the summary has 501 words'],
     good: [`:::summary\n${words(500)}\n:::`, words(501)],
+  },
+  'abbreviation-before-introduction': {
+    bad: 'The JCC met.\n\nThe Joint Coordination Committee (JCC) met again.',
+    says: ['1: "JCC" stands here before it is introduced, at note.md:3'],
+    good: ['The Joint Coordination Committee (JCC) met.\n\nThe JCC met again.', 'The JCC met.'],
+  },
+  'abbreviation-introduced-twice': {
+    bad: 'The Joint Committee (JC) met.\n\nThe Jirga Council (JC) did not.',
+    says: ['3: "JC" is "Jirga Council" here and "Joint Committee" at note.md:1'],
+    good: ['The Joint Committee (JC) met.\n\nThe joint committees (JC) did not.'],
   },
   'draft-mark': {
     bad: '# T TBC\n\nText[^a].\n\n- Lorem ipsum dolor.\n\n[^a]: TODO: check.',

@@ -349,6 +349,7 @@ describe('other parts', () => {
       date,
       dateText: date,
       text: words,
+      origin: 'marked' as const,
       section: null,
       source,
     });

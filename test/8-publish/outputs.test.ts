@@ -82,10 +82,35 @@ function brief(audience: string | null = null, texts: readonly string[] = ['Rene
         date: '2025-10',
         dateText: 'October',
         text: 'Flood',
+        origin: 'marked',
         section: null,
         source: at('p/b.md', 1),
       },
     ],
+    found: {
+      lang: 'en',
+      recommendations: [],
+      events: [
+        {
+          date: '2024',
+          dateText: '2024',
+          text: 'Drought in 2024',
+          origin: 'prose',
+          section: 's1',
+          source: at('p/a.md', 4),
+        },
+      ],
+      abbreviations: [
+        {
+          short: 'JCC',
+          long: 'Joint Committee',
+          introductions: [],
+          firstUse: { source: at('p/a.md', 2) },
+          uses: 3,
+        },
+      ],
+      boilerplate: [{ text: 'Page 3', kind: 'page', source: at('p/a.md', 8) }],
+    },
     footnotes: [],
   } as unknown as Brief;
 }
@@ -170,7 +195,24 @@ test('p.json: the contract briefpack/1', () => {
         source: at('p/a.md', 9),
       },
     ],
-    events: [{ date: '2025-10', text: 'Flood', section: null, source: at('p/b.md', 1) }],
+    events: [
+      {
+        date: '2024',
+        text: 'Drought in 2024',
+        origin: 'prose',
+        section: 's1',
+        source: at('p/a.md', 4),
+      },
+      {
+        date: '2025-10',
+        text: 'Flood',
+        origin: 'marked',
+        section: null,
+        source: at('p/b.md', 1),
+      },
+    ],
+    abbreviations: [{ short: 'JCC', long: 'Joint Committee', uses: 3, source: at('p/a.md', 2) }],
+    boilerplate: [{ text: 'Page 3', kind: 'page', source: at('p/a.md', 8) }],
     diagnostics: [
       { code: 'x', severity: 'warning', message: 'M', hint: null, source: at('p/a.md', 1) },
       { code: 'y', severity: 'info', message: 'N', hint: 'H', source: null },

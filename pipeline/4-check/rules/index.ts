@@ -1,4 +1,7 @@
 import type { Rule } from '../types.ts';
+import { abbreviationBeforeIntroduction } from './abbreviation-before-introduction.ts';
+import { abbreviationIntroducedTwice } from './abbreviation-introduced-twice.ts';
+import { conflictingFigure } from './conflicting-figure.ts';
 import { conflictingMention } from './conflicting-mention.ts';
 import { draftMark } from './draft-mark.ts';
 import { duplicateRecommendation } from './duplicate-recommendation.ts';
@@ -8,17 +11,22 @@ import { imageWithoutAlt } from './image-without-alt.ts';
 import { keyFigureWithoutOrigin } from './key-figure-without-origin.ts';
 import { longSummary } from './long-summary.ts';
 import { pastDeadline } from './past-deadline.ts';
+import { recommendationNotInRegister } from './recommendation-not-in-register.ts';
 import { recommendationWithoutAddressee } from './recommendation-without-addressee.ts';
 import { skippedHeadingLevel } from './skipped-heading-level.ts';
+import { summaryNumberNotInBody } from './summary-number-not-in-body.ts';
 import { typedSectionNumber } from './typed-section-number.ts';
 import { unorderedChronology } from './unordered-chronology.ts';
 
 /** All rules. Each is the file of its name, and reports the code of its name. */
 export const rules: readonly Rule[] = [
   recommendationWithoutAddressee,
+  recommendationNotInRegister,
   duplicateRecommendation,
   pastDeadline,
   conflictingMention,
+  conflictingFigure,
+  summaryNumberNotInBody,
   keyFigureWithoutOrigin,
   imageWithoutAlt,
   figureWithoutSource,
@@ -28,4 +36,6 @@ export const rules: readonly Rule[] = [
   unorderedChronology,
   longSummary,
   draftMark,
+  abbreviationBeforeIntroduction,
+  abbreviationIntroducedTwice,
 ];

@@ -29,7 +29,7 @@ export function registerView(context: RenderContext): RegisterView {
 
 function rowOf(entry: RecommendationEntry, context: RenderContext) {
   return {
-    id: entry.id,
+    id: entry.anchor ?? entry.id,
     number: entry.number,
     text: entry.text,
     found: entry.origin === 'prose',

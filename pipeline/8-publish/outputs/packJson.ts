@@ -17,7 +17,13 @@ export function packJson(brief: Brief, diagnostics: readonly Diagnostic[], pageO
     figures: brief.figures.map((figure) => figureJson(figure, pageOf)),
     keyFigures: brief.keyFigures.map(keyFigureJson),
     recommendations: brief.recommendations.map((entry) => recommendationJson(entry, pageOf)),
-    events: brief.events.map(eventJson),
+    events: [...brief.events, ...brief.found.events]
+      .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+      .map(eventJson),
+    abbreviations: brief.found.abbreviations.map(abbreviationJson),
+    boilerplate: brief.found.boilerplate.map(({ text, kind, source }) => ({
+      ...{ text, kind, source: sourceJson(source) },
+    })),
     diagnostics: diagnostics.map(diagnosticJson),
   };
   return `${JSON.stringify(content, null, 2)}\n`;
@@ -45,15 +51,33 @@ function keyFigureJson(figure: Brief['keyFigures'][number]) {
 
 function recommendationJson(entry: Brief['recommendations'][number], pageOf: PageOf) {
   const { id, number, text, addressees, owner, due, priority, status } = entry;
-  const { origin, section, source } = entry;
+  const { origin, section, source, anchor = id } = entry;
   return {
-    ...{ id, number, text, addressees, owner, due, priority, status },
-    ...{ origin, section, page: pageOf(id), source: sourceJson(source) },
+    ...{
+      id,
+      number: number === '' ? null : number,
+      text,
+      addressees,
+      owner,
+      due,
+      priority,
+      status,
+    },
+    ...{ origin, section, page: pageOf(anchor), source: sourceJson(source) },
   };
 }
 
-function eventJson({ date, text, section, source }: Brief['events'][number]) {
-  return { date, text, section, source: sourceJson(source) };
+function eventJson({ date, text, origin, section, source }: Brief['events'][number]) {
+  return { date, text, origin, section, source: sourceJson(source) };
+}
+
+function abbreviationJson({
+  short,
+  long,
+  uses,
+  firstUse,
+}: Brief['found']['abbreviations'][number]) {
+  return { short, long, uses, source: sourceJson(firstUse.source) };
 }
 
 function diagnosticJson({ code, severity, message, hint, source }: Diagnostic) {

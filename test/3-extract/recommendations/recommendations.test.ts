@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { Brief } from '../../../pipeline/3-extract/types.ts';
 import { briefOf } from '../helpers.ts';
 
-/** `number. addressee; addressee: text`, one a line. */
+/** What is marked or listed: `number. addressee; addressee: text`, one a line. */
 function drawn({ recommendations }: Brief): string[] {
-  return recommendations.map(
-    ({ number, addressees, text }) => `${number}. ${addressees.join('; ') || '–'}: ${text}`,
-  );
+  return recommendations
+    .filter(({ origin }) => origin !== 'prose')
+    .map(({ number, addressees, text }) => `${number}. ${addressees.join('; ') || '–'}: ${text}`);
 }
 
 const register = (text: string, lang = 'en') => drawn(briefOf(text, { manifest: { lang } }));
