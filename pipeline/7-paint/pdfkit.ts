@@ -86,18 +86,18 @@ export function openFile(options: FileOptions): PdfFile {
 }
 
 function open({ lang, info }: FileOptions): Internals {
-  const doc = new PDFDocument({
-    // biome-ignore lint/suspicious/noExplicitAny: null keeps Helvetica out; the types lack it.
-    font: null as any,
+  // The types lack two values: null, which keeps Helvetica out, and conformance level 2a.
+  const options = {
+    font: null,
     pdfVersion: '1.7',
     tagged: true,
     lang,
     displayTitle: true,
-    // biome-ignore lint/suspicious/noExplicitAny: the types lack 2a.
-    subset: 'PDF/A-2a' as any,
+    subset: 'PDF/A-2a',
     autoFirstPage: false,
     info,
-  }) as unknown as Internals;
+  } as unknown as PDFKit.PDFDocumentOptions;
+  const doc = new PDFDocument(options) as unknown as Internals;
   // What the file claims is known at its end.
   doc._addPdfaMetadata = () => {};
   return doc;

@@ -1,6 +1,5 @@
 /** What Handlebars calls; its own options come as the last argument. */
-// biome-ignore lint/suspicious/noExplicitAny: that is how Handlebars types a helper's arguments
-export type Helper = (...parameters: any[]) => unknown;
+export type Helper = (...parameters: unknown[]) => unknown;
 
 export type Helpers = Readonly<Record<string, Helper>>;
 
