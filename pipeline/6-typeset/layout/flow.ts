@@ -1,6 +1,8 @@
 import type { Box } from '../boxes/types.ts';
-import { avoidsInside, type Between, breakBetween, startPage } from './breaks.ts';
+import { avoidsInside, type Between, breakBetween } from './breaks.ts';
 import type { Context } from './context.ts';
+import { finish, place, stopBefore, stopEarlier, stopForced, stopInside } from './flow-stops.ts';
+import type { Flow, FlowInput, FlowResult, PlacedChild } from './flow-types.ts';
 import { tolerance } from './lines.ts';
 import {
   bottomMargin,
@@ -18,58 +20,8 @@ import {
   type BreakToken,
   type EarlyBreak,
   type Layout,
-  type Placed,
   type Space,
 } from './types.ts';
-
-/** Block-level children in normal flow and the content box they go into. pt. */
-export interface FlowInput {
-  readonly box: Box;
-  readonly children: readonly Box[];
-  readonly left: number;
-  readonly top: number;
-  /** Border and padding below. */
-  readonly bottom: number;
-  readonly width: number;
-  readonly height: number | null;
-  readonly collapsesTop: boolean;
-  readonly collapsesBottom: boolean;
-  readonly space: Space;
-}
-
-export interface FlowResult {
-  readonly children: readonly Placed[];
-  /** Where the content ends, from the top of the border box. */
-  readonly end: number;
-  /** Where the flow goes on; null: all children are placed. */
-  readonly stop: Omit<BreakToken, 'consumed'> | null;
-  readonly appeal: Appeal;
-  readonly best: EarlyBreak | null;
-}
-
-/** A child that was placed, with what is needed to lay it out again. */
-interface Record {
-  readonly index: number;
-  readonly placed: Placed;
-  readonly space: Space;
-  readonly token: BreakToken | null;
-  readonly bottom: Margin;
-}
-
-interface Flow {
-  readonly input: FlowInput;
-  readonly context: Context;
-  readonly records: Record[];
-  /** Where the last child's border box ends. */
-  y: number;
-  /** Margin below the last child, not yet added. */
-  pending: Margin;
-  /** Margins still collapse with the parent's top. */
-  open: boolean;
-  /** Something that takes room is placed: a break before the next child makes progress. */
-  filled: boolean;
-  best: EarlyBreak | null;
-}
 
 /**
  * Lays out children until the room ends, then breaks at the best place passed: CSS Fragmentation
@@ -153,7 +105,7 @@ function addEmpty(flow: Flow, index: number, child: Box, top: Margin): null {
 }
 
 interface Attempt {
-  readonly record: Record;
+  readonly record: PlacedChild;
   readonly layout: Layout;
 }
 
@@ -207,14 +159,6 @@ function keep(flow: Flow, { record, layout }: Attempt, between: Between): null {
   return null;
 }
 
-function place(flow: Flow, record: Record): void {
-  flow.records.push(record);
-  flow.y = record.placed.y + record.placed.fragment.height;
-  flow.pending = record.bottom;
-  flow.open = false;
-  flow.filled = true;
-}
-
 function remember(flow: Flow, candidate: EarlyBreak): void {
   if (flow.best === null || candidate.appeal >= flow.best.appeal) flow.best = candidate;
 }
@@ -247,61 +191,4 @@ function overflow(flow: Flow, { record, layout }: Attempt): FlowResult | null {
   if (layout.token) return stopInside(flow, record, layout, appeal.lastResort);
   place(flow, record);
   return null;
-}
-
-function stopInside(flow: Flow, record: Record, layout: Layout, how: Appeal): FlowResult {
-  place(flow, record);
-  if (layout.token === null) return stopBefore(flow, record.index + 1, how);
-  const { forced, page } = layout.token;
-  return result(
-    flow,
-    { index: record.index, child: layout.token, forced, page },
-    forced ? appeal.perfect : how,
-  );
-}
-
-function stopBefore(flow: Flow, index: number, how: Appeal): FlowResult {
-  const next = flow.input.children[index];
-  if (next === undefined) return finish(flow);
-  return result(flow, { index, child: null, forced: null, page: startPage(next) }, how);
-}
-
-function stopForced(flow: Flow, index: number, forced: 'page' | 'left' | 'right'): FlowResult {
-  const page = startPage(flow.input.children[index]!);
-  return result(flow, { index, child: null, forced, page }, appeal.perfect);
-}
-
-/** Takes back what was placed after an earlier break. */
-function stopEarlier(flow: Flow, early: EarlyBreak): FlowResult {
-  const at = flow.records.findIndex(({ index }) => index === early.index);
-  const record = flow.records[at];
-  flow.records.length = Math.max(at, 0);
-  const last = flow.records.at(-1);
-  flow.y = last ? last.placed.y + last.placed.fragment.height : flow.input.top;
-  if (early.nested === null || record === undefined)
-    return stopBefore(flow, early.index, early.appeal);
-  const child = flow.input.children[early.index]!;
-  const layout = flow.context.layout(child, record.space, record.token, early.nested);
-  const placed = { ...record.placed, fragment: layout.fragment };
-  return stopInside(flow, { ...record, placed }, layout, early.appeal);
-}
-
-function result(flow: Flow, stop: FlowResult['stop'], how: Appeal): FlowResult {
-  return { children: placedOf(flow), end: flow.y, stop, appeal: how, best: null };
-}
-
-function finish(flow: Flow): FlowResult {
-  const { collapsesBottom } = flow.input;
-  const below = collapsesBottom || flow.open ? 0 : lengthOf(flow.pending);
-  return {
-    children: placedOf(flow),
-    end: flow.y + below,
-    stop: null,
-    appeal: appeal.perfect,
-    best: flow.best,
-  };
-}
-
-function placedOf({ records }: Flow): Placed[] {
-  return records.map(({ placed }) => placed);
 }

@@ -1,6 +1,7 @@
 import type { Box, RowsBox, TableBox } from '../boxes/types.ts';
 import { type Context, wholeSpace } from './context.ts';
-import { type FlowResult, flowChildren } from './flow.ts';
+import { flowChildren } from './flow.ts';
+import type { FlowResult } from './flow-types.ts';
 import { inlineOffset, marginsOf } from './sizes.ts';
 import { type MeasuredTable, measureTable, tableEdges } from './table-grid.ts';
 import type { BreakToken, EarlyBreak, Fragment, Layout, Placed, Space } from './types.ts';
