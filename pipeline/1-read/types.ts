@@ -1,3 +1,4 @@
+import type { Severity } from '../diagnostic.ts';
 import type { BinaryFile, Source, TextFile } from '../source.ts';
 
 /** All that a build reads: the value of stage 1. Nothing after it touches the disk until publish. */
@@ -50,6 +51,8 @@ export interface Manifest {
   readonly page: 'A4' | 'Letter';
   readonly numbering: { readonly sections: boolean; readonly paragraphs: boolean };
   readonly budgets: { readonly pages: number | null };
+  /** Severities instead of those documented, by the code of a check; `off`: it is not said. */
+  readonly checks?: Readonly<Record<string, Severity | 'off'>>;
   readonly outputs: readonly OutputFormat[];
   /** Where the manifest was written, for diagnostics about the pack as a whole. */
   readonly source: Source;

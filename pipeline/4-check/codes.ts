@@ -2,6 +2,11 @@ import { type CodeDoc, reporter } from '../diagnostic.ts';
 
 /** The codes of this stage; docs/diagnostics.md is generated from here. */
 export const codes = {
+  'unknown-check': {
+    severity: 'warning',
+    about:
+      'Under `checks`, a pack sets a severity (`off`, `info`, `warning` or `error`) for a code that no check has: `checks: { figure-without-source: error }`. Only checks can be set; what keeps a pack from being built cannot.',
+  },
   'recommendation-without-addressee': {
     severity: 'warning',
     about:

@@ -11,6 +11,7 @@ export interface Flags {
   readonly date?: string;
   readonly jobs?: string;
   readonly json?: boolean;
+  readonly sarif?: string;
   readonly quiet?: boolean;
   readonly timings?: boolean;
 }

@@ -66,7 +66,10 @@ function commands(io: Io, toolVersion: string, finish: (code: ExitCode) => void)
     .action(async (folder: string) => finish(await initCommand(folder, io)));
 
   for (const command of [build, watch]) addOutputOptions(command);
-  for (const command of [build, check]) command.option('--jobs <n>', 'so many packs at a time');
+  for (const command of [build, check])
+    command
+      .option('--jobs <n>', 'so many packs at a time')
+      .option('--sarif <file>', 'write the findings to a file as SARIF 2.1.0');
   for (const command of [build, watch, check, extract]) addReadingOptions(command);
   return program;
 }

@@ -50,6 +50,7 @@ theme: memo
     page: 'Letter',
     numbering: { sections: true, paragraphs: true },
     budgets: { pages: 20 },
+    checks: {},
     outputs: ['pdf', 'json'],
     source: { path: 'p/pack.yaml', line: 1, column: 1, endLine: 1, endColumn: 1 },
   });

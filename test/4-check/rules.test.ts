@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { codes } from '../../pipeline/4-check/codes.ts';
+import type { codes } from '../../pipeline/4-check/codes.ts';
 import { check } from '../../pipeline/4-check/index.ts';
 import { rules } from '../../pipeline/4-check/rules/index.ts';
 import { briefOf, type Options, shown } from '../3-extract/helpers.ts';
@@ -18,7 +18,7 @@ const table = '| a | b |\n|---|---|\n| 1 | 2 |';
 const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ');
 const notes = ':key-figure[836 formal protest notes]{#notes as-of=2025 by=X}';
 
-const cases: Record<keyof typeof codes, Case> = {
+const cases: Record<Exclude<keyof typeof codes, 'unknown-check'>, Case> = {
   'recommendation-without-addressee': {
     bad: '# Recommendations\n\n- Open the border at once.\n\n## More {#more}\n\n:::recommendation\nAct now.\n:::',
     says: [
@@ -175,7 +175,7 @@ describe.each(Object.entries(cases))('%s', (code, { bad, says, good, manifest = 
 });
 
 test('there is a rule for each code', () => {
-  expect(rules.length).toBe(Object.keys(codes).length);
+  expect(rules.length).toBe(Object.keys(cases).length);
 });
 
 test('every finding says what to do', () => {

@@ -26,6 +26,7 @@ export function toManifest(keys: Keys, defaults: { sections: boolean; source: So
     page: keys.page ?? 'A4',
     numbering: toNumbering(keys.numbering, defaults.sections),
     budgets: { pages: keys.budgets?.pages ?? null },
+    checks: keys.checks ?? {},
     outputs: [...new Set<OutputFormat>(keys.outputs ?? ['pdf', 'html', 'json', 'csv'])],
     source: defaults.source,
   };

@@ -84,6 +84,13 @@ const shared = {
     .optional()
     .meta({ description: 'Of sections and paragraphs', examples: [true] }),
   budgets: budgets.optional().meta({ examples: [{ pages: 20 }] }),
+  checks: z
+    .record(text, z.enum(['off', 'info', 'warning', 'error']))
+    .optional()
+    .meta({
+      description: 'How grave the findings of a check are, by code; off: not said',
+      examples: [{ 'figure-without-source': 'error' }],
+    }),
   outputs: listOf(z.enum(['pdf', 'html', 'json', 'csv'])).meta({ examples: [['pdf', 'html']] }),
 };
 

@@ -1,12 +1,17 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { readVersion } from '../../build.ts';
 import type { Built } from '../built.ts';
 import type { Io } from '../io.ts';
 import { doAll } from '../jobs.ts';
 import { buildOptions, type Flags, jobCount } from '../options.ts';
 import { packsToDo } from '../packs.ts';
+import { annotation } from '../report/github.ts';
 import { jsonReporter } from '../report/json.ts';
 import type { Reporter } from '../report/reporter.ts';
+import { sarif } from '../report/sarif.ts';
 import { textReporter } from '../report/text.ts';
-import { type ExitCode, exit } from '../usage.ts';
+import { type ExitCode, exit, UsageError } from '../usage.ts';
 import type { Work } from '../work.ts';
 
 /** `briefpack build` and `briefpack check`. */
@@ -20,6 +25,7 @@ export async function workCommand(
   const jobs = jobCount(flags.jobs);
   const reporter = reporterFor(command, flags, io);
   const works = packsToDo(named, io.cwd).map((target) => ({ command, target, options }));
+  const isAnnotated = io.env.GITHUB_ACTIONS === 'true' && !flags.json;
   const all: Built[] = [];
   await doAll(works, {
     jobs,
@@ -28,10 +34,24 @@ export async function workCommand(
     onDone(built) {
       all.push(built);
       reporter.done(built);
+      if (isAnnotated) for (const finding of built.diagnostics) io.out(annotation(finding));
     },
   });
   reporter.end(all);
+  if (flags.sarif !== undefined) await writeSarif(flags.sarif, all, io);
   return exitCode(all);
+}
+
+async function writeSarif(file: string, all: readonly Built[], io: Io): Promise<void> {
+  const findings = all.flatMap(({ diagnostics }) => diagnostics);
+  const text = sarif(findings, await readVersion());
+  try {
+    writeFileSync(resolve(io.cwd, file), text);
+  } catch (error) {
+    throw new UsageError(
+      `${file} cannot be written: ${error instanceof Error ? error.message : error}`,
+    );
+  }
 }
 
 export function reporterFor(command: Work['command'], flags: Flags, io: Io): Reporter {
