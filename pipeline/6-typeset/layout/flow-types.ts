@@ -1,0 +1,53 @@
+import type { Box } from '../boxes/types.ts';
+import type { Context } from './context.ts';
+import type { Margin } from './margins.ts';
+import type { Appeal, BreakToken, EarlyBreak, Placed, Space } from './types.ts';
+
+/** Block-level children in normal flow and the content box they go into. pt. */
+export interface FlowInput {
+  readonly box: Box;
+  readonly children: readonly Box[];
+  readonly left: number;
+  readonly top: number;
+  /** Border and padding below. */
+  readonly bottom: number;
+  readonly width: number;
+  readonly height: number | null;
+  readonly collapsesTop: boolean;
+  readonly collapsesBottom: boolean;
+  readonly space: Space;
+}
+
+export interface FlowResult {
+  readonly children: readonly Placed[];
+  /** Where the content ends, from the top of the border box. */
+  readonly end: number;
+  /** Where the flow goes on; null: all children are placed. */
+  readonly stop: Omit<BreakToken, 'consumed'> | null;
+  readonly appeal: Appeal;
+  readonly best: EarlyBreak | null;
+}
+
+/** A child that was placed, with what is needed to lay it out again. */
+export interface PlacedChild {
+  readonly index: number;
+  readonly placed: Placed;
+  readonly space: Space;
+  readonly token: BreakToken | null;
+  readonly bottom: Margin;
+}
+
+export interface Flow {
+  readonly input: FlowInput;
+  readonly context: Context;
+  readonly records: PlacedChild[];
+  /** Where the last child's border box ends. */
+  y: number;
+  /** Margin below the last child, not yet added. */
+  pending: Margin;
+  /** Margins still collapse with the parent's top. */
+  open: boolean;
+  /** Something that takes room is placed: a break before the next child makes progress. */
+  filled: boolean;
+  best: EarlyBreak | null;
+}
