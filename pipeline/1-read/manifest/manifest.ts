@@ -25,6 +25,8 @@ export function toManifest(keys: Keys, defaults: { sections: boolean; source: So
     distribution: keys.distribution ?? [],
     page: keys.page ?? 'A4',
     numbering: toNumbering(keys.numbering, defaults.sections),
+    bibliography: keys.bibliography ?? [],
+    citations: keys.citations ?? 'author-date',
     budgets: { pages: keys.budgets?.pages ?? null },
     checks: keys.checks ?? {},
     outputs: [...new Set<OutputFormat>(keys.outputs ?? ['pdf', 'html', 'json', 'csv'])],

@@ -3,9 +3,14 @@ import { report } from '../codes.ts';
 import { quote } from '../quote.ts';
 import type { Rule } from '../types.ts';
 
-export const figureWithoutSource: Rule = ({ figures }) =>
-  figures
-    .filter(({ caption, node }) => caption !== null && !hasSource(node))
+export const figureWithoutSource: Rule = ({ figures }) => {
+  const groups = figures.filter(({ node }) => node.type === 'figureGroup' && node.attribution);
+  const sourcedGroups = new Set(groups.map(({ id }) => id));
+  return figures
+    .filter(({ caption, node, partOf }) => {
+      const sourced = hasSource(node) || sourcedGroups.has(partOf ?? '');
+      return caption !== null && !sourced;
+    })
     .map(({ kind, caption, source }) =>
       report('figure-without-source', {
         message: `the ${kind} ${quote(caption ?? '')} names no source`,
@@ -13,6 +18,7 @@ export const figureWithoutSource: Rule = ({ figures }) =>
         source,
       }),
     );
+};
 
 function hasSource(node: Node): boolean {
   if (node.type !== 'figure' && node.type !== 'table') return true;
