@@ -53,10 +53,15 @@ export interface Manifest {
   readonly budgets: { readonly pages: number | null };
   /** Severities instead of those documented, by the code of a check; `off`: it is not said. */
   readonly checks?: Readonly<Record<string, Severity | 'off'>>;
+  /** What is attached to the PDF; without it, nothing. */
+  readonly attachments?: readonly AttachmentKind[];
   readonly outputs: readonly OutputFormat[];
   /** Where the manifest was written, for diagnostics about the pack as a whole. */
   readonly source: Source;
 }
+
+/** Markdown files, `p.json`, tables and the data of charts as CSV. */
+export type AttachmentKind = 'sources' | 'json' | 'data';
 
 export type OutputFormat = 'pdf' | 'html' | 'json' | 'csv';
 

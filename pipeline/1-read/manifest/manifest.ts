@@ -27,6 +27,7 @@ export function toManifest(keys: Keys, defaults: { sections: boolean; source: So
     numbering: toNumbering(keys.numbering, defaults.sections),
     budgets: { pages: keys.budgets?.pages ?? null },
     checks: keys.checks ?? {},
+    attachments: [...new Set(keys.attachments ?? [])],
     outputs: [...new Set<OutputFormat>(keys.outputs ?? ['pdf', 'html', 'json', 'csv'])],
     source: defaults.source,
   };
