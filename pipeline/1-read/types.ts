@@ -87,6 +87,8 @@ export interface Theme {
     readonly print: TextFile;
     readonly screen: TextFile;
   };
+  /** What the page does in a browser; null: the theme has no screen.js. */
+  readonly script?: TextFile | null;
   readonly faces: readonly FaceFile[];
   /** Words a theme prints (`Contents`, `Figure` …) in the pack's language. */
   readonly strings: ReadonlyMap<string, string>;
