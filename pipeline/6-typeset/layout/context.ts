@@ -4,6 +4,7 @@ import type { Fonts } from '../fonts/types.ts';
 import type { IntrinsicWidths } from '../lines/types.ts';
 import type { BrokenLines } from './broken-lines.ts';
 import type { MeasuredTable } from './table-grid.ts';
+import type { PreparedTable } from './table-prepared.ts';
 import type { BreakToken, EarlyBreak, Layout, Space } from './types.ts';
 
 /** What layout has at hand: one for each pass, threaded through its functions. */
@@ -23,11 +24,17 @@ export interface Context {
 export interface LayoutMemo {
   readonly lines: WeakMap<LinesBox, BrokenLines>;
   readonly intrinsic: WeakMap<Box, IntrinsicWidths>;
+  readonly prepared: WeakMap<TableBox, PreparedTable>;
   readonly tables: WeakMap<TableBox, MeasuredTable>;
 }
 
 export function createMemo(): LayoutMemo {
-  return { lines: new WeakMap(), intrinsic: new WeakMap(), tables: new WeakMap() };
+  return {
+    lines: new WeakMap(),
+    intrinsic: new WeakMap(),
+    prepared: new WeakMap(),
+    tables: new WeakMap(),
+  };
 }
 
 /** A box that is laid out whole, wherever it may stand: no fragmentation. */
