@@ -10,6 +10,7 @@ import { createIds } from './ids.ts';
 import { findKeyFigures, finishKeyFigures } from './key-figures/index.ts';
 import { label } from './labels.ts';
 import { languageOf } from './language/index.ts';
+import { isSummaryTitle } from './language/titles.ts';
 import { outline } from './outline/index.ts';
 import { describe } from './pack-info.ts';
 import { numberParagraphs } from './paragraphs.ts';
@@ -61,6 +62,7 @@ export function extract(
       pack: describe(pack, bones.title, audience),
       documents: bones.documents,
       sections: bones.sections,
+      summaries: bones.sections.filter(({ title }) => isSummaryTitle(title)),
       figures,
       keyFigures: [...finishKeyFigures(drafts, language, say), ...prose.keyFigures],
       mentions,
