@@ -46,7 +46,7 @@ export function extract(
   const figures = findFigures(places, ids);
   const charts = findCharts(places, pack);
   const keyFigures = findKeyFigures(places, language, lang, ids);
-  const recommendations = findRecommendations(places, bones, lang, ids);
+  const recommendations = findRecommendations(places, bones, pack.manifest, ids);
   const footnotes = findFootnotes(places, ids);
 
   const { drafts, anchors, mentions } = keyFigures;

@@ -1,6 +1,6 @@
 /** Reads a cell that is nothing but a number, as a language writes numbers; else null. */
 export function cellReader(lang: string): (text: string) => number | null {
-  const parts = new Intl.NumberFormat(lang).formatToParts(1234567.8);
+  const parts = numberFormat(lang).formatToParts(1234567.8);
   const part = (type: string) => parts.find((found) => found.type === type)?.value ?? '';
   const decimal = part('decimal');
   const group = /\s/.test(part('group')) ? '[\\u0020\\u00a0\\u202f]' : escaped(part('group'));
@@ -12,6 +12,14 @@ export function cellReader(lang: string): (text: string) => number | null {
     const plain = text.trim();
     return number.test(plain) ? Number(plain.replace(groups, '').replace(decimal, '.')) : null;
   };
+}
+
+function numberFormat(lang: string): Intl.NumberFormat {
+  try {
+    return new Intl.NumberFormat(lang);
+  } catch {
+    return new Intl.NumberFormat('en');
+  }
 }
 
 function escaped(text: string): string {
