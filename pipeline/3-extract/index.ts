@@ -15,6 +15,7 @@ import { outline } from './outline/index.ts';
 import { describe } from './pack-info.ts';
 import { numberParagraphs } from './paragraphs.ts';
 import { findPlaces } from './places.ts';
+import { completeFromProse } from './recommendations/complete.ts';
 import { findRecommendations, finishRecommendations } from './recommendations/index.ts';
 import { resolve } from './references/index.ts';
 import { select } from './select.ts';
@@ -66,7 +67,13 @@ export function extract(
       figures,
       keyFigures: [...finishKeyFigures(drafts, language, say), ...prose.keyFigures],
       mentions,
-      recommendations: [...finishRecommendations(recommendations, say), ...prose.register],
+      recommendations: [
+        ...completeFromProse(
+          finishRecommendations(recommendations, say),
+          prose.found.recommendations,
+        ),
+        ...prose.register,
+      ],
       events: findEvents(places, say),
       found: prose.found,
       footnotes: footnotes.entries,

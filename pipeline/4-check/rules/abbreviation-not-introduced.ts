@@ -21,11 +21,12 @@ export const abbreviationNotIntroduced: Rule = {
     const { abbreviations } = brief.found;
     if (abbreviations.filter(({ introductions }) => introductions.length > 0).length < least)
       return [];
-    const listed = listedIn(brief);
-    return abbreviations
+    const open = abbreviations
       .filter(({ long, uses }) => long === null && uses >= least)
-      .filter(({ short }) => /^\p{Lu}{3,6}s?$/u.test(short) && !known.has(short))
-      .filter(({ short }) => !listed.has(short))
+      .filter(({ short }) => /^\p{Lu}{3,6}s?$/u.test(short) && !known.has(short));
+    const explained = explainedIn(brief, new Set(open.map(({ short }) => short)));
+    return open
+      .filter(({ short }) => !explained.has(short))
       .map(({ short, uses, firstUse }) => ({
         message: `"${short}" is used ${uses} times and never introduced`,
         hint: `write "Long Form (${short})" here`,
@@ -34,18 +35,33 @@ export const abbreviationNotIntroduced: Rule = {
   },
 };
 
-/** What stands alone in a cell, begins a list item or a definition, or is marked: it is explained. */
-function listedIn(brief: Brief): ReadonlySet<string> {
-  const listed = new Set<string>();
+/**
+ * What stands alone in a cell, begins a list item or a definition, or is marked, is explained; what
+ * stands in parentheses has its long form before it, if not its letters; and a word that is also
+ * written small is no abbreviation.
+ */
+function explainedIn(brief: Brief, wanted: ReadonlySet<string>): ReadonlySet<string> {
+  const explained = new Set<string>();
+  if (wanted.size === 0) return explained;
+  const small = new Map([...wanted].map((short) => [short.toLowerCase(), short]));
   const add = (text: string) => {
     const short = /^\(?(\p{Lu}[\p{L}\d]{1,9})\)?(?=$|\s*[:–—=-]|\s+\()/u.exec(text)?.[1];
-    if (short !== undefined) listed.add(short);
+    if (short !== undefined) explained.add(short);
   };
   eachNode(brief, (node) => {
     if (node.type === 'abbreviation') add(textOf<Node>(node.children));
     else if (node.type === 'definitionItem') add(textOf<Node>(node.term));
     else if (node.type === 'tableCell') add(textOf<Node>(node.children));
     else if (node.type === 'listItem') add(textOf<Node>(node.children.slice(0, 1)));
+    else if (node.type === 'text') addFrom(node.value, small, explained);
   });
-  return listed;
+  return explained;
+}
+
+function addFrom(text: string, small: ReadonlyMap<string, string>, explained: Set<string>): void {
+  for (const [, short] of text.matchAll(/\(["“]?(\p{Lu}{2,6})s?["”]?\)/gu)) explained.add(short!);
+  for (const [word] of text.matchAll(/(?<!\p{L})\p{Ll}{3,6}(?!\p{L})/gu)) {
+    const short = small.get(word);
+    if (short !== undefined) explained.add(short);
+  }
 }

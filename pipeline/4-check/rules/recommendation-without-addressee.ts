@@ -10,9 +10,15 @@ export const recommendationWithoutAddressee: Rule = {
     bad: '## Recommendations\n\n- Open the border at once.',
     good: '## Recommendations\n\n- **Ministry of Trade:** Open the border at once.',
   },
-  find: ({ recommendations }) =>
-    recommendations
+  find: ({ recommendations }) => {
+    const addressed = new Set(
+      recommendations.filter(({ addressees }) => addressees.length > 0).map(({ node }) => node),
+    );
+    return recommendations
       .filter(({ addressees }) => addressees.length === 0)
+      .filter(
+        ({ origin, text, node }) => origin !== 'prose' || !mayNameWhom(text, addressed.has(node)),
+      )
       .map(({ number, text, source, origin }) => ({
         message: `recommendation ${number} does not say who should act: ${quote(text)}`,
         hint:
@@ -20,5 +26,14 @@ export const recommendationWithoutAddressee: Rule = {
             ? 'add `to="…"`'
             : 'begin it with `**Name:**`, or put it under a heading that names the addressee',
         source,
-      })),
+      }));
+  },
 };
+
+/**
+ * What running text says is read with less certainty: a name in the sentence, or a neighbour that
+ * is addressed to somebody, may say whom it means.
+ */
+function mayNameWhom(text: string, neighbour: boolean): boolean {
+  return neighbour || /[^.!?:;“„«"\s]\s+[[(“„«"]*\p{Lu}/u.test(text);
+}
