@@ -1,7 +1,7 @@
 import type { Element } from '../dom/types.ts';
 import type { RasterImage } from '../images/types.ts';
 import type { InlineItem } from '../lines/types.ts';
-import type { ComputedStyle } from '../style/types.ts';
+import type { BorderStyle, ComputedStyle } from '../style/types.ts';
 import type { Color, StructElement, Tag } from '../types.ts';
 
 /**
@@ -82,10 +82,17 @@ export interface RowsBox extends BoxBase {
 /** Where the columns stand, from the left of the table's border box. pt. */
 export interface TableGrid {
   readonly width: number;
-  readonly columns: readonly { readonly x: number; readonly width: number }[];
+  readonly columns: readonly GridColumn[];
   readonly rowGap: number;
   /** Winning borders of the collapsing model; null where borders are separate. */
   readonly borders: CollapsedBorders | null;
+}
+
+export interface GridColumn {
+  readonly x: number;
+  readonly width: number;
+  /** Background of the column; null: none. */
+  readonly color: Color | null;
 }
 
 /** CSS 2.2, section 17.6.2: the border of each edge of the grid. */
@@ -98,6 +105,7 @@ export interface CollapsedBorders {
 
 export interface GridEdge {
   readonly width: number;
+  readonly style: BorderStyle;
   readonly color: Color;
 }
 

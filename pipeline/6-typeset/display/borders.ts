@@ -20,6 +20,7 @@ interface Side {
 export function borderItems(fragment: Fragment, x: number, y: number): PathItem[] {
   const { box, width, height } = fragment;
   const { style } = box;
+  if (box.type === 'rows') return [];
   if (box.type === 'table' && style.borderCollapse === 'collapse') return [];
   const sides = sidesOf(style, fragment);
   if (sides.every(({ width: w }) => w === 0)) return [];
@@ -97,7 +98,7 @@ function roundBorder({ box, width, height }: Fragment, side: Side, x: number, y:
   return strokeItem(path, side.color, side.width, []);
 }
 
-function sideItem(
+export function sideItem(
   side: Side,
   x: number,
   y: number,

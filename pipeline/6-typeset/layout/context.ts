@@ -5,6 +5,7 @@ import type { IntrinsicWidths } from '../lines/types.ts';
 import type { BrokenLines } from './broken-lines.ts';
 import type { MeasuredNote } from './footnotes/measure.ts';
 import type { MeasuredTable } from './table-grid.ts';
+import type { PreparedTable } from './table-prepared.ts';
 import type { BreakToken, EarlyBreak, Fragment, Layout, Space } from './types.ts';
 
 /** What layout has at hand: one for each pass, threaded through its functions. */
@@ -24,6 +25,7 @@ export interface Context {
 export interface LayoutMemo {
   readonly lines: WeakMap<LinesBox, BrokenLines>;
   readonly intrinsic: WeakMap<Box, IntrinsicWidths>;
+  readonly prepared: WeakMap<TableBox, PreparedTable>;
   readonly tables: WeakMap<TableBox, MeasuredTable>;
   readonly calls: WeakMap<Fragment, readonly Box[]>;
   readonly notes: WeakMap<Box, MeasuredNote>;
@@ -33,6 +35,7 @@ export function createMemo(): LayoutMemo {
   return {
     lines: new WeakMap(),
     intrinsic: new WeakMap(),
+    prepared: new WeakMap(),
     tables: new WeakMap(),
     calls: new WeakMap(),
     notes: new WeakMap(),

@@ -1,5 +1,6 @@
 import type { Box, Marks } from '../boxes/types.ts';
 import type { Line } from '../lines/types.ts';
+import type { BorderStyle } from '../style/types.ts';
 import type { Color } from '../types.ts';
 
 /** How much room a box gets: CSS Fragmentation 3. Lengths in pt. */
@@ -45,6 +46,8 @@ export interface Fragment {
   readonly children: readonly Placed[];
   readonly lines: readonly PlacedLine[];
   readonly rules: readonly Rule[];
+  /** Painted below everything of the box: backgrounds of rows and columns. */
+  readonly backdrop?: readonly Rule[];
   /** The box starts and ends here: which borders a slice has. */
   readonly first: boolean;
   readonly last: boolean;
@@ -76,12 +79,13 @@ export interface Atomic {
   readonly above: number;
 }
 
-/** A filled rectangle: a collapsed table border. */
+/** A rectangle: a collapsed table border, or a background (solid). */
 export interface Rule {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  readonly style: BorderStyle;
   readonly color: Color;
 }
 

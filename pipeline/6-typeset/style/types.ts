@@ -210,6 +210,8 @@ export interface ComputedStyle {
   readonly letterSpacing: number;
   readonly wordSpacing: number;
   readonly textAlign: 'start' | 'end' | 'left' | 'right' | 'center' | 'justify';
+  /** The character on which the cells of a column meet; '' for none. */
+  readonly textAlignCharacter: string;
   readonly textAlignLast: 'auto' | 'start' | 'end' | 'left' | 'right' | 'center' | 'justify';
   readonly textIndent: LengthPercentage;
   readonly textTransform: 'none' | 'uppercase' | 'lowercase' | 'capitalize';
@@ -285,6 +287,7 @@ export interface ComputedStyle {
   readonly borderCollapse: 'separate' | 'collapse';
   readonly borderSpacing: { readonly horizontal: number; readonly vertical: number };
   readonly captionSide: 'top' | 'bottom';
+  readonly emptyCells: 'show' | 'hide';
 
   readonly columnCount: number | 'auto';
   readonly columnWidth: number | 'auto';
