@@ -12,6 +12,7 @@ import { nameOf } from './nodes/reference.ts';
 import type { RenderContext } from './nodes/types.ts';
 import type { Templates } from './templates/types.ts';
 import { titleSaysIt } from './view/parts.ts';
+import { permalinksOf } from './view/permalinks.ts';
 
 /** What a rendering is made from, beside the brief. */
 export interface Materials {
@@ -22,10 +23,12 @@ export interface Materials {
   readonly formulas: ReadonlyMap<Formula, string>;
   readonly code: ReadonlyMap<Code, string>;
   readonly image: (file: string) => string;
+  /** For the self-contained file. */
+  readonly screen: boolean;
 }
 
 export function createContext(brief: Brief, materials: Materials): RenderContext {
-  const { theme, templates, word, charts, image } = materials;
+  const { theme, templates, word, charts, image, screen } = materials;
   const context: RenderContext = createNodes({
     brief,
     index: indexBrief(brief),
@@ -43,6 +46,7 @@ export function createContext(brief: Brief, materials: Materials): RenderContext
     formula: (node) => materials.formulas.get(node) ?? '',
     highlighted: (node) => materials.code.get(node) ?? null,
     image,
+    permalinks: screen ? permalinksOf(brief) : null,
   });
   return context;
 }

@@ -164,6 +164,7 @@ export function briefingTheme(lang = 'en'): Theme {
       print: readTheme('print.css'),
       screen: readTheme('screen.css'),
     },
+    script: readTheme('screen.js'),
     faces: [],
     strings: new Map(Object.entries({ ...themeYaml.strings.en, ...themeYaml.strings[lang] })),
     options: new Map(Object.entries(themeYaml.options)),
@@ -194,6 +195,7 @@ export function contextOf(brief: Brief, materials: Partial<Materials> = {}): Ren
     formulas: new Map(),
     code: new Map(),
     image: (path) => path,
+    screen: false,
     ...materials,
   });
 }

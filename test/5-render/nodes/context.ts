@@ -30,6 +30,7 @@ export function contextOf(given: Given = {}): RenderContext {
     headingOffset,
     abbreviations: noAbbreviations,
     citations: { style: 'author-date', list: [], listed: false, byKey: new Map() },
+    permalinks: null,
     word: (name) => name,
     has: (name) => Object.hasOwn(templates, name),
     partial: (name, data) => templates[name]!(data),
