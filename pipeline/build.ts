@@ -20,6 +20,7 @@ import { packJson } from './8-publish/outputs/packJson.ts';
 import { pageLookup } from './8-publish/outputs/pages.ts';
 import type { Published } from './8-publish/types.ts';
 import { type Diagnostic, hasErrors, type Result } from './diagnostic.ts';
+import { unknownChecks } from './severity.ts';
 import { createSteps, type Steps, type Timing, unique } from './steps.ts';
 
 export interface ReadingOptions {
@@ -80,7 +81,7 @@ export async function build(target: string, options: BuildOptions): Promise<Buil
     variants.push(await vary(opened, audience, options, steps));
   const diagnostics = unique([...steps.findings, ...variants.flatMap(({ findings }) => findings)]);
   if (hasErrors(diagnostics)) return { pack, diagnostics, outputs: [] };
-  const publishing = createSteps(options.timing);
+  const publishing = createSteps(options.timing, pack.manifest.checks);
   const outputs: Output[] = [];
   for (const { made } of variants)
     if (made !== null) outputs.push(await release(made, pack, options, publishing));
@@ -126,6 +127,9 @@ interface Opened {
 async function open(target: string, options: ReadOptions, steps: Steps): Promise<Opened | null> {
   const pack = await steps.run('read', () => read(target, options));
   if (pack === null) return null;
+  const { manifest } = pack;
+  steps.heed(manifest.checks);
+  await steps.run('check', () => ({ value: null, diagnostics: unknownChecks(manifest) }));
   const documents = await steps.run('parse', () => parse(pack));
   return { pack, documents };
 }
@@ -160,7 +164,7 @@ async function vary(
   options: BuildOptions,
   steps: Steps,
 ): Promise<Variant> {
-  const own = createSteps(options.timing);
+  const own = createSteps(options.timing, opened.pack.manifest.checks);
   const brief = await digest(opened, audience, steps, own);
   const failed = hasErrors(steps.findings) || hasErrors(own.findings);
   // What an audience is not to see must not reach it by way of a finding.
