@@ -12,7 +12,7 @@ export async function checkConformance(): Promise<void> {
     { name: 'large', documents: 13 },
   ]) {
     const folder = mkdtempSync(join(tmpdir(), 'briefpack-conformance-'));
-    const { bytes, typeset } = await makePack(generatePack(folder, size));
+    const { bytes, typeset } = await makePack(generatePack(folder, size).pack);
     rmSync(folder, { recursive: true });
     const findings = conformance(bytes);
     console.log(`${size.name}: ${typeset.pages.length} pages, ${findings.length} findings`);

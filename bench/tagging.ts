@@ -51,7 +51,7 @@ export async function measureTagging(): Promise<void> {
 
 async function typesetPack(): Promise<Typeset> {
   const folder = mkdtempSync(join(tmpdir(), 'briefpack-tagging-'));
-  const target = generatePack(folder, { name: 'large', documents: 13 });
+  const target = generatePack(folder, { name: 'large', documents: 13 }).pack;
   const pack = (await read(target, { cwd: folder })).value;
   rmSync(folder, { recursive: true });
   if (pack === null) throw new Error('The generated pack cannot be read');
