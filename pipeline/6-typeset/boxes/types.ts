@@ -147,6 +147,14 @@ export interface Marks {
   /** `counter-reset: page n` or `counter-set: page n`. */
   readonly page: number | null;
   readonly bookmark: Bookmark | null;
+  /** The note that is called here. */
+  readonly footnote: Footnote | null;
+}
+
+/** CSS GCPM 3, section 2: what stands at the foot of the page that calls it. */
+export interface Footnote {
+  /** Null where the note is not generated: `display: none`. */
+  readonly box: Box | null;
 }
 
 export interface Bookmark {
@@ -195,4 +203,6 @@ export interface BoxTree {
   readonly structure: StructElement;
   /** Some text depends on page numbers: layout is a fixpoint. */
   readonly dynamic: boolean;
+  /** There are notes to be set at the foot of pages. */
+  readonly noted: boolean;
 }

@@ -1,4 +1,4 @@
-import type { RowsBox } from '../boxes/types.ts';
+import type { Box, RowsBox } from '../boxes/types.ts';
 import { avoidsBetween, avoidsInside } from './breaks.ts';
 import {
   type CellLayout,
@@ -10,11 +10,13 @@ import {
   rowBaseline,
 } from './cells.ts';
 import type { Context } from './context.ts';
-import { tolerance } from './lines.ts';
+import { calledIn } from './footnotes/calls.ts';
+import { leastRoom, spaceAfter } from './footnotes/room.ts';
 import { rowFragment, unitFragment } from './row-fragment.ts';
 import type { RowPart, Span, SplitPage } from './rows-types.ts';
 import { ownHeight } from './rows-whole.ts';
 import { beginSpans, closeSpans, neededBySpans, resumeSpans, spanningCells } from './spans.ts';
+import { tolerance } from './tolerance.ts';
 import {
   type Appeal,
   appeal,
@@ -37,12 +39,13 @@ export function layoutSplit(
 ): Layout {
   const start = token?.index ?? 0;
   const spanning = spanningCells(box.rows);
-  const page: SplitPage = { box, space, context, spanning, parts: [], spans: [], y: 0 };
+  const page: SplitPage = { box, space, context, spanning, parts: [], spans: [], calls: [], y: 0 };
   for (let index = start; index < until; index++) {
     const from = index === start ? (token?.child ?? null) : null;
     const part = placeRow(page, index, from, index === start ? token : null);
     if (part.empty || mayWait(page, part, from)) return stopBefore(page, index, token, part, from);
     page.parts.push(part);
+    page.calls.push(...part.calls);
     page.y = part.y + part.height;
     if (part.token) return finishPage(page, index, part.token, token, part.appeal);
   }
@@ -61,13 +64,18 @@ function placeRow(
   const row = box.rows[index]!;
   const gap = from === null ? grid.rowGap : 0;
   const y = page.y + gap;
-  const room = { ...space, room: space.room - y, atTop: space.atTop && page.parts.length === 0 };
+  const left = spaceAfter(page.calls, space, context);
+  const room = { ...left, room: left.room - y, atTop: space.atTop && page.parts.length === 0 };
   if (resumed) resumeSpans(page, resumed, y, room);
   if (from === null) beginSpans(page, row, index, y, room);
   const single = row.cells.filter(({ rowSpan }) => rowSpan === 1);
+  const calls: Box[] = [];
   const layouts = single.map((cell, at) => {
     const rest = from?.parallel?.[at] ?? null;
-    return rest === 'done' ? null : layoutCell(cell, grid, room, rest, context);
+    if (rest === 'done') return null;
+    const layout = layoutCell(cell, grid, spaceAfter(calls, room, context), rest, context);
+    calls.push(...calledIn(layout.fragment, space, context));
+    return layout;
   });
   const cells = single.map((cell, at) => {
     const layout = layouts[at];
@@ -85,6 +93,7 @@ function placeRow(
     gap,
     y,
     height: Math.max(unfinished ? Math.min(own, room.room) : own, tallest(cells), ending.height),
+    calls,
     first: from === null,
     token: unfinished ? { ...noToken, parallel: rest } : null,
     appeal: Math.min(avoidsInside(row) ? appeal.avoid : appeal.perfect, ...appeals) as Appeal,
@@ -107,7 +116,9 @@ function tallest(cells: readonly CellLayout[]): number {
 /** A row that wants to be whole, and can be on the next page, goes there. */
 function mayWait(page: SplitPage, part: RowPart, from: BreakToken | null): boolean {
   const { space, context, box } = page;
-  const fits = part.token === null && part.y + part.height <= space.room + tolerance;
+  const left = spaceAfter(page.calls, space, context);
+  const needed = part.y + part.height + leastRoom(part.calls, left, context);
+  const fits = part.token === null && needed <= left.room + tolerance;
   const atTop = space.atTop && page.parts.length === 0;
   if (fits || atTop || from !== null) return false;
   if (part.token === null) return true;

@@ -1,4 +1,4 @@
-import type { RowsBox, TableCell, TableRow } from '../boxes/types.ts';
+import type { Box, RowsBox, TableCell, TableRow } from '../boxes/types.ts';
 import type { CellLayout } from './cells.ts';
 import type { Context } from './context.ts';
 import type { Appeal, BreakToken, Space } from './types.ts';
@@ -14,6 +14,8 @@ export interface RowPart {
   /** From the top of the unit to the row below that space. */
   readonly y: number;
   height: number;
+  /** Notes called in its cells here. */
+  readonly calls: readonly Box[];
   readonly first: boolean;
   /** Where its cells go on; null: it is complete. */
   readonly token: BreakToken | null;
@@ -54,5 +56,7 @@ export interface SplitPage {
   readonly spanning: readonly SpanningCell[];
   readonly parts: RowPart[];
   readonly spans: Span[];
+  /** Notes called in the rows so far. */
+  readonly calls: Box[];
   y: number;
 }

@@ -1,6 +1,8 @@
 import type { RowsBox } from '../boxes/types.ts';
 import { avoidsInside } from './breaks.ts';
 import type { Context } from './context.ts';
+import { calledIn } from './footnotes/calls.ts';
+import { leastRoom } from './footnotes/room.ts';
 import { tolerance } from './lines.ts';
 import { unitFragment } from './row-fragment.ts';
 import { layoutSplit } from './rows-split.ts';
@@ -20,12 +22,13 @@ export function layoutRows(
   if (token !== null) return layoutSplit(box, space, token, context);
   const fragment = unitFragment(box, layoutWhole(box, context), true, true);
   const { height } = fragment;
+  const notes = leastRoom(calledIn(fragment, space, context), space, context);
   const isKept =
     box.rows.length === 1
       ? avoidsInside(box) && height <= space.page + tolerance
       : height <= space.page * tiedLimit;
   // Higher than its room, it makes what it stands in break before it.
-  if (height <= space.room + tolerance || (isKept && !space.atTop))
+  if (height + notes <= space.room + tolerance || (isKept && !space.atTop))
     return { fragment, token: null, appeal: appeal.perfect, best: null };
   return layoutSplit(box, space, null, context);
 }

@@ -2,6 +2,7 @@ import type { Box, RowsBox, TableBox } from '../boxes/types.ts';
 import { type Context, wholeSpace } from './context.ts';
 import { flowChildren } from './flow.ts';
 import type { FlowResult } from './flow-types.ts';
+import { calledIn } from './footnotes/calls.ts';
 import { inlineOffset, marginsOf } from './sizes.ts';
 import { type MeasuredTable, measureTable } from './table-grid.ts';
 import { tableRules } from './table-rules.ts';
@@ -44,6 +45,7 @@ function layoutSurrounded(
     {
       ...flowBox(box, table, space),
       children: table.body,
+      calls: calledAbove([...above.placed, ...(starts ? parts.header.placed : [])], space, context),
       top: headerAt + parts.header.end,
       bottom: edges.bottom + parts.footer.end + parts.below.end,
     },
@@ -53,6 +55,10 @@ function layoutSurrounded(
   );
   const header = shift(parts.header.placed, headerAt, !starts);
   return assemble(box, table, flow, { ...parts, above, header: { placed: header, end: 0 } }, token);
+}
+
+function calledAbove(placed: readonly Placed[], space: Space, context: Context): Box[] {
+  return placed.flatMap(({ fragment }) => calledIn(fragment, space, context));
 }
 
 /** Captions, header and footer too high to stand on each page are rows like the others. */

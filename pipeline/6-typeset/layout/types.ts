@@ -15,8 +15,27 @@ export interface Space {
   readonly page: number;
   /** Nothing stands above it in this fragmentainer: a break before it would be no progress. */
   readonly atTop: boolean;
+  /** The notes at the foot of this page so far; null where none are set. */
+  readonly notes: NoteRoom | null;
   /** Use this width instead of the box's own (flex items, table cells, shrink-to-fit). */
   readonly forcedWidth: number | null;
+}
+
+/** What a page has for notes: CSS GCPM 3, section 2. pt. */
+export interface NoteRoom {
+  readonly area: NoteArea;
+  /** Height of the notes that stand there already; `room` leaves it out. */
+  readonly used: number;
+}
+
+/** The footnote area of a page. pt. */
+export interface NoteArea {
+  /** Of its content box. */
+  readonly width: number;
+  /** Margins, borders and padding above and below. */
+  readonly around: number;
+  /** The most that its margin box may take. */
+  readonly limit: number;
 }
 
 /** A piece of a box on one page: positions are relative to its own border box. */

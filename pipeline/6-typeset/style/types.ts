@@ -192,6 +192,7 @@ export interface ComputedStyle {
   readonly borderBottomRightRadius: LengthPercentage;
   readonly borderBottomLeftRadius: LengthPercentage;
   readonly boxDecorationBreak: 'slice' | 'clone';
+  readonly borderLimit: 'all' | BorderLimit;
   readonly color: Color;
   readonly backgroundColor: Color;
   readonly opacity: number;
@@ -279,6 +280,8 @@ export interface ComputedStyle {
   readonly bookmarkLabel: readonly ContentPart[];
   readonly footnotePolicy: 'auto' | 'line' | 'block';
   readonly footnoteDisplay: 'block' | 'inline' | 'compact';
+  /** `-briefpack-footnote-call`: what calls a note. */
+  readonly footnoteCall: 'element' | 'reference';
 
   readonly tableLayout: 'auto' | 'fixed';
   readonly borderCollapse: 'separate' | 'collapse';
@@ -338,6 +341,12 @@ export interface ComputedStyle {
   readonly dominantBaseline: string;
   readonly stopColor: Color;
   readonly stopOpacity: number;
+}
+
+/** How far borders are drawn from a side. */
+export interface BorderLimit {
+  readonly side: 'left' | 'right';
+  readonly length: LengthPercentage;
 }
 
 export type SvgPaint = 'none' | Color | { readonly url: string };
