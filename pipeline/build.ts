@@ -14,6 +14,7 @@ import { paint } from './7-paint/index.ts';
 import type { Metadata } from './7-paint/types.ts';
 import { checkBudget } from './8-publish/budget.ts';
 import { publish } from './8-publish/index.ts';
+import { checkHtmlMarks, checkPageMarks } from './8-publish/marks.ts';
 import { type Made, outputsOf } from './8-publish/outputs/index.ts';
 import { packJson } from './8-publish/outputs/packJson.ts';
 import type { Published } from './8-publish/types.ts';
@@ -166,13 +167,18 @@ async function make(
 ): Promise<Omit<Made, 'diagnostics'>> {
   const formats = formatsOf(pack, options);
   const html = await steps.run('render', () => render(brief, pack));
+  if (formats.includes('html'))
+    await steps.run('marks', () => ({
+      value: null,
+      diagnostics: checkHtmlMarks(pack.manifest, html.standalone),
+    }));
   // JSON and CSV say on which page things are.
   if (formats.every((format) => format === 'html'))
     return { brief, html, typeset: null, pdf: null };
   const pages = await steps.run('typeset', () => typeset(html, pack.theme));
   await steps.run('budget', () => ({
     value: null,
-    diagnostics: checkBudget(pack.manifest, pages),
+    diagnostics: [...checkBudget(pack.manifest, pages), ...checkPageMarks(pack.manifest, pages)],
   }));
   const pdf = formats.includes('pdf')
     ? await steps.run('paint', () => paint(pages, metadataOf(brief, options)))

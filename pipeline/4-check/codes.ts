@@ -94,6 +94,16 @@ export const codes = {
     about:
       'An abbreviation is introduced with two long forms: “Joint Committee (JC)” here, “Jirga Council (JC)” there. Use another for one of them.',
   },
+  'handling-too-low': {
+    severity: 'error',
+    about:
+      'A document or section (`# Title {handling="SECRET"}`) has a handling mark that is higher than that of the pack, or of another scheme. The mark of the pack, which stands on every page, must be at least that of its highest part. Known are the schemes of the UK, NATO, the EU and TLP 2.0; levels of your own are listed under `markings`, the lowest first.',
+  },
+  'unknown-handling': {
+    severity: 'warning',
+    about:
+      'The handling mark begins with “TLP” and is none of those of the Traffic Light Protocol 2.0, which are written without spaces and not translated: `TLP:RED`, `TLP:AMBER+STRICT`, `TLP:AMBER`, `TLP:GREEN`, `TLP:CLEAR`.',
+  },
 } as const satisfies Record<string, CodeDoc>;
 
 export const report = reporter(codes);

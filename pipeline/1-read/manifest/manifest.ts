@@ -19,6 +19,7 @@ export function toManifest(keys: Keys, defaults: { sections: boolean; source: So
     status: keys.status ?? 'draft',
     lang: Intl.getCanonicalLocales(keys.lang ?? 'en')[0]!,
     handling: keys.handling ?? null,
+    markings: keys.markings ?? [],
     authors: keys.authors ?? [],
     keywords: keys.keywords ?? [],
     audiences: keys.audiences ?? [],
