@@ -43,6 +43,8 @@ export interface Manifest {
   /** BCP 47. */
   readonly lang: string;
   readonly handling: string | null;
+  /** The levels of the pack's own scheme of handling marks, the lowest first. */
+  readonly markings?: readonly string[];
   readonly authors: readonly string[];
   readonly keywords: readonly string[];
   readonly audiences: readonly string[];
@@ -83,6 +85,8 @@ export interface DocumentFile {
   readonly as: 'document' | 'annex' | 'tab';
   /** From front matter; null: the document's first heading is its title. */
   readonly title: string | null;
+  /** Its own handling mark, from its entry or its front matter. */
+  readonly handling?: string | null;
   /** Audiences that see it; empty: all. */
   readonly audiences: readonly string[];
   /** Lines of front matter before the body starts (0 without). The file's text still has them. */

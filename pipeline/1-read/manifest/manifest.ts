@@ -26,6 +26,7 @@ export function toManifest(keys: Keys, places: Places, defaults: Defaults): Mani
     status: keys.status ?? 'draft',
     lang: Intl.getCanonicalLocales(keys.lang ?? 'en')[0]!,
     handling: keys.handling ?? null,
+    markings: keys.markings ?? [],
     authors: keys.authors ?? [],
     keywords: keys.keywords ?? [],
     audiences: keys.audiences ?? [],
