@@ -36,11 +36,11 @@ export function leadOf(
   return subject(first.value, children, language, names) ?? plainLead(first, children, names);
 }
 
-/** A name of a few words that is no order. */
+/** A name of a few words, all but the small ones with a capital. */
 function named(name: string, language: Language, actors: Actors): readonly string[] | null {
-  const words = name.trim().split(/\s+/).length;
-  const isName = words <= 4 && /^\p{Lu}/u.test(name) && !language.actors.orders.test(name);
-  return isName ? actors.names(name, language) : null;
+  const words = name.trim().replace(/:$/, '').split(/\s+/);
+  const isName = words.every((word, at) => /^\p{Lu}/u.test(word) || (at > 0 && word.length < 4));
+  return words.length <= 4 && isName ? actors.names(name, language) : null;
 }
 
 /** `The Government should:` is a lead, `The Government should do Y` a sentence. */
