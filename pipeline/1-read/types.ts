@@ -53,12 +53,17 @@ export interface Manifest {
   readonly budgets: Budgets;
   /** Severities instead of those documented, by the code of a check; `off`: it is not said. */
   readonly checks?: Readonly<Record<string, Severity | 'off'>>;
+  /** What is attached to the PDF; without it, nothing. */
+  readonly attachments?: readonly AttachmentKind[];
   readonly outputs: readonly OutputFormat[];
   /** Where the keys below `checks` and `budgets` were written: `budgets.pages`. */
   readonly places?: ReadonlyMap<string, Source>;
   /** Where the manifest was written, for diagnostics about the pack as a whole. */
   readonly source: Source;
 }
+
+/** Markdown files, `p.json`, tables and the data of charts as CSV. */
+export type AttachmentKind = 'sources' | 'json' | 'data';
 
 /** How long a pack may be; null: as long as it likes. Words are those of the text that is printed. */
 export interface Budgets {
@@ -95,6 +100,8 @@ export interface Theme {
     readonly print: TextFile;
     readonly screen: TextFile;
   };
+  /** What the page does in a browser; null: the theme has no screen.js. */
+  readonly script?: TextFile | null;
   readonly faces: readonly FaceFile[];
   /** Words a theme prints (`Contents`, `Figure` …) in the pack's language. */
   readonly strings: ReadonlyMap<string, string>;

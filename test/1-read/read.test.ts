@@ -189,6 +189,7 @@ test('inputs: every file read, named the same on every machine', async () => {
     'briefpack@9.9.9/templates/briefing/partials/cover.hbs',
     'briefpack@9.9.9/templates/briefing/print.css',
     'briefpack@9.9.9/templates/briefing/screen.css',
+    'briefpack@9.9.9/templates/briefing/screen.js',
     'briefpack@9.9.9/templates/briefing/theme.yaml',
     'i.png',
   ]);

@@ -34,6 +34,7 @@ export function toManifest(keys: Keys, places: Places, defaults: Defaults): Mani
     numbering: toNumbering(keys.numbering, defaults.sections),
     budgets: toBudgets(keys.budgets),
     checks: keys.checks ?? {},
+    attachments: [...new Set(keys.attachments ?? [])],
     outputs: [...new Set<OutputFormat>(keys.outputs ?? ['pdf', 'html', 'json', 'csv'])],
     places: placesOf(keys, places),
     source: defaults.source,

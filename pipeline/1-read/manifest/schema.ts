@@ -96,6 +96,11 @@ const shared = {
       description: 'How grave findings are, by code; off: not said',
       examples: [{ 'figure-without-source': 'error' }],
     }),
+  attachments: listOf(z.enum(['sources', 'json', 'data'])).meta({
+    description:
+      'Files that travel inside of the PDF: its Markdown, its JSON, the data of its tables and charts',
+    examples: [['data']],
+  }),
   outputs: listOf(z.enum(['pdf', 'html', 'json', 'csv'])).meta({ examples: [['pdf', 'html']] }),
 };
 
