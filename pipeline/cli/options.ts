@@ -14,6 +14,7 @@ export interface Flags {
   readonly sarif?: string;
   readonly quiet?: boolean;
   readonly timings?: boolean;
+  readonly encrypt?: boolean;
 }
 
 export function buildOptions(flags: Flags, io: Io): Omit<BuildOptions, 'timing'> {
@@ -24,6 +25,7 @@ export function buildOptions(flags: Flags, io: Io): Omit<BuildOptions, 'timing'>
     theme: flags.theme,
     formats: formats(flags.format),
     date: fixedDate(flags.date, io.env.SOURCE_DATE_EPOCH),
+    encryption: passwords(flags.encrypt, io),
     now: io.now(),
   };
 }
@@ -57,6 +59,14 @@ function fixedDate(date: string | undefined, epoch: string | undefined): Date | 
   if (!/^\d+$/.test(epoch) || !Number.isFinite(parsed.getTime()))
     throw new UsageError(`SOURCE_DATE_EPOCH must be seconds since 1970, not \`${epoch}\``);
   return parsed;
+}
+
+/** From the environment: arguments can be read by every user of a machine. */
+function passwords(encrypt: boolean | undefined, { env }: Io): BuildOptions['encryption'] {
+  if (encrypt !== true) return undefined;
+  const owner = env.BRIEFPACK_OWNER_PASSWORD;
+  if (!owner) throw new UsageError('--encrypt takes the password from BRIEFPACK_OWNER_PASSWORD');
+  return { owner, user: env.BRIEFPACK_USER_PASSWORD ?? '' };
 }
 
 export function jobCount(jobs: string | undefined): number | undefined {

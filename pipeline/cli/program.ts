@@ -70,6 +70,10 @@ function commands(io: Io, toolVersion: string, finish: (code: ExitCode) => void)
     command
       .option('--jobs <n>', 'so many packs at a time')
       .option('--sarif <file>', 'write the findings to a file as SARIF 2.1.0');
+  build.option(
+    '--encrypt',
+    'encrypt the PDF; passwords in BRIEFPACK_OWNER_PASSWORD, BRIEFPACK_USER_PASSWORD',
+  );
   for (const command of [build, watch, check, extract]) addReadingOptions(command);
   return program;
 }
