@@ -1,35 +1,38 @@
 import type { Brief } from '../../3-extract/types.ts';
 import { levelOf } from '../../handling.ts';
 import type { Source } from '../../source.ts';
-import { report } from '../codes.ts';
-import type { Rule } from '../types.ts';
+import { type Mark, marksOf } from '../handling.ts';
+import type { Finding, Rule } from '../types.ts';
 
 /** A pack is handled by its own mark: that must be as high as the highest of its parts'. */
-export const handlingTooLow: Rule = (brief) => {
-  const { handling, markings = [] } = brief.pack;
-  const whole = handling === null ? null : levelOf(handling, markings);
-  return marksOf(brief).flatMap(({ mark, source }) => {
-    if (mark.toUpperCase() === handling?.toUpperCase()) return [];
-    const part = levelOf(mark, markings);
-    if (part !== null && whole?.scheme === part.scheme && whole.rank >= part.rank) return [];
-    const known = handling === null || (whole !== null && part?.scheme === whole.scheme);
-    const message = known
-      ? `this part is marked "${mark}", the pack ${handling === null ? 'not at all' : `only "${handling}"`}`
-      : `"${mark}" cannot be compared with the mark of the pack, "${handling}"`;
-    const hint = known
-      ? `set \`handling: ${JSON.stringify(mark)}\` for the pack`
-      : 'mark both by one scheme, or list your own levels under `markings`, the lowest first';
-    return [report('handling-too-low', { message, hint, source })];
-  });
+export const handlingTooLow: Rule = {
+  code: 'handling-too-low',
+  severity: 'error',
+  about:
+    'A document (`handling` in its front matter) or a section has a handling mark that is higher than that of the pack, or of another scheme. The mark of the pack, which stands on every page, must be at least that of its highest part. Known are the schemes of the UK, NATO, the EU and TLP 2.0; levels of your own are listed under `markings`, the lowest first.',
+  example: {
+    pack: 'handling: OFFICIAL',
+    bad: '# Risks {handling="SECRET"}\n\nThey are many.',
+    good: '# Risks {handling="OFFICIAL"}\n\nThey are many.',
+  },
+  find: (brief) => marksOf(brief).flatMap((mark) => findingOf(mark, brief.pack)),
 };
 
-/** The marks of documents and sections, where they were written as nearly as we know. */
-function marksOf({ documents, sections }: Brief): { mark: string; source: Source }[] {
-  const ofDocuments = documents.flatMap(({ document: { handling, source } }) =>
-    handling ? [{ mark: handling, source: { ...source, endLine: 1, endColumn: 1 } }] : [],
-  );
-  const ofSections = sections.flatMap(({ heading, source }) =>
-    heading?.handling === undefined ? [] : [{ mark: heading.handling, source }],
-  );
-  return [...ofDocuments, ...ofSections];
+function findingOf({ text, source }: Mark, { handling, markings = [] }: Brief['pack']): Finding[] {
+  if (text.toUpperCase() === handling?.toUpperCase()) return [];
+  if (handling === null) return [tooLow(text, 'not at all', source)];
+  const [part, whole] = [levelOf(text, markings), levelOf(handling, markings)];
+  if (part === null || whole?.scheme !== part.scheme) return [incomparable(text, handling, source)];
+  return whole.rank >= part.rank ? [] : [tooLow(text, `only "${handling}"`, source)];
+}
+
+function tooLow(mark: string, pack: string, source: Source): Finding {
+  const message = `this part is marked "${mark}", the pack ${pack}`;
+  return { message, hint: `set \`handling: ${JSON.stringify(mark)}\` for the pack`, source };
+}
+
+function incomparable(mark: string, pack: string, source: Source): Finding {
+  const message = `"${mark}" cannot be compared with the mark of the pack, "${pack}"`;
+  const hint = 'use one scheme, or list your own levels under `markings`, the lowest first';
+  return { message, hint, source };
 }
