@@ -33,6 +33,8 @@ export function toManifest(keys: Keys, places: Places, defaults: Defaults): Mani
     distribution: keys.distribution ?? [],
     page: keys.page ?? 'A4',
     numbering: toNumbering(keys.numbering, defaults.sections),
+    bibliography: keys.bibliography ?? [],
+    citations: keys.citations ?? 'author-date',
     budgets: toBudgets(keys.budgets),
     checks: keys.checks ?? {},
     attachments: [...new Set(keys.attachments ?? [])],

@@ -98,6 +98,14 @@ const shared = {
     .union([z.boolean(), numbering])
     .optional()
     .meta({ description: 'Of sections and paragraphs', examples: [true] }),
+  bibliography: listOf(text).meta({
+    description: 'Files of the works that [@key] cites: CSL-JSON or BibTeX',
+    examples: ['works.bib'],
+  }),
+  citations: z
+    .enum(['author-date', 'numeric'])
+    .default('author-date')
+    .meta({ description: 'How works are cited', examples: ['numeric'] }),
   budgets: budgets.optional().meta({ examples: [{ pages: 20, words: 8000 }] }),
   checks: z
     .record(text, z.enum(['off', 'info', 'warning', 'error']))
