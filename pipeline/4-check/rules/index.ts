@@ -13,6 +13,7 @@ import { imageWithoutAlt } from './image-without-alt.ts';
 import { keyFigureWithoutOrigin } from './key-figure-without-origin.ts';
 import { longSection } from './long-section.ts';
 import { longSummary } from './long-summary.ts';
+import { lostRecommendation } from './lost-recommendation.ts';
 import { pastDeadline } from './past-deadline.ts';
 import { recommendationNotInRegister } from './recommendation-not-in-register.ts';
 import { recommendationWithoutAddressee } from './recommendation-without-addressee.ts';
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   recommendationNotInRegister,
   duplicateRecommendation,
   pastDeadline,
+  lostRecommendation,
   conflictingMention,
   retypedFigure,
   conflictingFigure,
