@@ -15,7 +15,7 @@ import { outline } from './outline/index.ts';
 import { describe } from './pack-info.ts';
 import { numberParagraphs } from './paragraphs.ts';
 import { findPlaces } from './places.ts';
-import { completeFromProse } from './recommendations/complete.ts';
+import { completeFromProse, withParagraphs } from './recommendations/complete.ts';
 import { lostFrom } from './recommendations/earlier.ts';
 import { findRecommendations, finishRecommendations } from './recommendations/index.ts';
 import { resolve } from './references/index.ts';
@@ -60,7 +60,10 @@ export function extract(
   const references = resolve(places, { targets, keyFigures: drafts, outline: bones });
   const say = speaker(references, drafts, pack.theme.strings);
   const listed = finishRecommendations(recommendations, say);
-  const register = [...completeFromProse(listed, prose.found.recommendations), ...prose.register];
+  const register = withParagraphs(
+    [...completeFromProse(listed, prose.found.recommendations), ...prose.register],
+    paragraphs,
+  );
 
   return {
     value: {

@@ -133,6 +133,8 @@ export interface RecommendationEntry {
   readonly text: string;
   /** The id that it is printed at, where that is not its own: several may stand in one paragraph. */
   readonly anchor?: string;
+  /** The number of the numbered paragraph that it is or stands in. */
+  readonly paragraph?: string;
   /** Its content, for rendering. */
   readonly children: readonly Block[];
   readonly addressees: readonly string[];
