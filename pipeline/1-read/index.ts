@@ -7,6 +7,7 @@ import { report } from './codes.ts';
 import { isBelow, type Reading, shown, slashed, startReading } from './disk/reading.ts';
 import { readFilePack } from './filePack.ts';
 import { readFolderPack } from './folderPack.ts';
+import { readPrevious } from './previous.ts';
 import { locate } from './target.ts';
 import { findPackageRoot } from './theme/packageRoot.ts';
 import { readTheme } from './theme/theme.ts';
@@ -60,7 +61,8 @@ async function readPack(
           base: target.folder,
         }
       : { name: options.theme, source: undefined, base: reading.cwd };
-  const [theme, files, bibliography] = await Promise.all([
+  const [previous, theme, files, bibliography] = await Promise.all([
+    readPrevious(reading, target.folder, sources.previous),
     readTheme(reading, wanted, manifest.lang, packageRoot),
     collectAssets(
       reading,
@@ -72,7 +74,17 @@ async function readPack(
   if (theme === null || documents.length === 0) return null;
   const inputs = inputsOf(reading, target.folder);
   const missing = [...reading.missing].map((path) => shown(reading, path)).sort();
-  return { id: target.id, manifest, documents, ...files, bibliography, theme, inputs, missing };
+  return {
+    id: target.id,
+    manifest,
+    documents,
+    ...files,
+    bibliography,
+    theme,
+    previous,
+    inputs,
+    missing,
+  };
 }
 
 function checkAudience(reading: Reading, name: string | undefined, manifest: Manifest): void {
