@@ -29,7 +29,11 @@ const cases: Readonly<Record<string, Case>> = {
       '3: recommendation 1 does not say who should act: "Open the border at once."',
       '7: recommendation 2 does not say who should act: "Act now."',
     ],
-    good: ['# Recommendations\n\n- **Donors:** pay.', ':::recommendation{to="X"}\nAct.\n:::'],
+    good: [
+      'Nothing should be left to the Ministry.',
+      '# Recommendations\n\n- **Donors:** pay.',
+      ':::recommendation{to="X"}\nAct.\n:::',
+    ],
   },
   'recommendation-not-in-register': {
     bad: ':::recommendation{to="X"}\nAct now.\n:::\n\nThe Ministry of Trade should publish its tariffs every month.',
@@ -93,6 +97,7 @@ const cases: Readonly<Record<string, Case>> = {
       ':::summary\nThe flood displaced 4,120 families.\n:::\n\n| Displaced |\n|---|\n| 4,120 |',
       ':::summary\nThe flood displaced over 4,000 families.\n:::\n\nIt displaced 4,120 families.',
       ':::summary\nThe flood displaced 4 million people.\n:::\n\nIt displaced 4,120,000 people.',
+      ':::summary\nIt cost £3.1 million.\n:::\n\n| Cost (£m) |\n|---|\n| 3.1 |',
       ':::summary\nTwo families left.\n:::\n\nThey left.',
     ],
   },
@@ -198,6 +203,21 @@ const cases: Readonly<Record<string, Case>> = {
     bad: 'The Joint Committee (JC) met.\n\nThe Jirga Council (JC) did not.',
     says: ['3: "JC" is "Jirga Council" here and "Joint Committee" at note.md:1'],
     good: ['The Joint Committee (JC) met.\n\nThe joint committees (JC) did not.'],
+  },
+  'handling-too-low': {
+    bad: '# T\n\nText.\n\n## A {handling="SECRET"}\n\nText.\n\n## B {#b handling="TLP:RED"}\n\nText.',
+    says: [
+      '5: this part is marked "SECRET", the pack only "OFFICIAL"',
+      '9: "TLP:RED" cannot be compared with the mark of the pack, "OFFICIAL"',
+    ],
+    good: ['# T {handling=OFFICIAL}\n\nText.', '# T {handling="UK OFFICIAL"}\n\nText.'],
+    manifest: { handling: 'OFFICIAL' },
+  },
+  'unknown-handling': {
+    bad: '# T {handling="TLP:PINK"}\n\nText.',
+    says: ['1: "TLP:PINK" is no mark of the Traffic Light Protocol'],
+    good: ['# T {handling="TLP:GREEN"}\n\nText.'],
+    manifest: { handling: 'TLP: AMBER' },
   },
   'draft-mark': {
     bad: '# T TBC\n\nText[^a].\n\n- Lorem ipsum dolor.\n\n[^a]: TODO: check.',
