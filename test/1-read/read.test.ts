@@ -10,6 +10,7 @@ const readIn = (cwd: string, target: string, theme?: string) =>
 
 test('a manifest with everything in it', async () => {
   const cwd = folderWith({
+    'p/works.bib': '',
     'p/pack.yaml': `title: 2030
 subtitle: What to ask for
 purpose: For the visit
@@ -26,6 +27,8 @@ distribution: [Minister, PS]
 page: Letter
 numbering: { paragraphs: true }
 budgets: { pages: 20 }
+bibliography: works.bib
+citations: numeric
 outputs: [pdf, pdf, json]
 theme: memo
 `,
@@ -33,7 +36,7 @@ theme: memo
   });
   const { value, diagnostics } = await readIn(cwd, 'p');
   expect(shownFindings(diagnostics)).toBe('');
-  expect(value?.manifest).toEqual({
+  expect(value?.manifest).toMatchObject({
     title: '2030',
     subtitle: 'What to ask for',
     purpose: 'For the visit',
@@ -49,7 +52,9 @@ theme: memo
     distribution: ['Minister', 'PS'],
     page: 'Letter',
     numbering: { sections: true, paragraphs: true },
-    budgets: { pages: 20 },
+    bibliography: ['works.bib'],
+    citations: 'numeric',
+    budgets: { pages: 20, words: null, sectionWords: null, summaryWords: null },
     checks: {},
     outputs: ['pdf', 'json'],
     source: { path: 'p/pack.yaml', line: 1, column: 1, endLine: 1, endColumn: 1 },
@@ -189,6 +194,7 @@ test('inputs: every file read, named the same on every machine', async () => {
     'briefpack@9.9.9/templates/briefing/partials/cover.hbs',
     'briefpack@9.9.9/templates/briefing/print.css',
     'briefpack@9.9.9/templates/briefing/screen.css',
+    'briefpack@9.9.9/templates/briefing/screen.js',
     'briefpack@9.9.9/templates/briefing/theme.yaml',
     'i.png',
   ]);

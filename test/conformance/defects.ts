@@ -28,6 +28,7 @@ export const defects: Readonly<Record<string, readonly Defect[]>> = {
   syntax: [
     (b) => b.edit((file) => file.replace(/(XML[^>]*\/Length )(\d+)/, (_, key, n) => key + (n - 1))),
   ],
+  'file-end': [(b) => b.edit((file) => `${file}\n% more`)],
   'file-id': [(b) => drop(b.file.trailer, 'ID')],
   encrypted: [(b) => set(b.file.trailer, 'Encrypt', b.add(dict({ Filter: name('Standard') })))],
   filter: [
@@ -56,6 +57,8 @@ export const defects: Readonly<Record<string, readonly Defect[]>> = {
   'info-differs': [
     (b) => b.xmp((xml) => xml.replace('Everything', 'Something')),
     (b) => b.xmp((xml) => xml.replace('A. Uthor', 'B. Uthor')),
+    (b) => b.xmp((xml) => xml.replace('FCO/2026', 'FCO/2025')),
+    (b) => b.xmp((xml) => xml.replace('VersionID>2<', 'VersionID>3<')),
     (b) => b.xmp((xml) => xml.replace(/<xmp:CreateDate>1970/, '<xmp:CreateDate>1971')),
   ],
 
@@ -229,6 +232,22 @@ export const defects: Readonly<Record<string, readonly Defect[]>> = {
   'th-without-scope': [(b) => drop(b.element('TH'), 'A')],
   'headers-unknown': [
     (b) => set(b.element('TD'), 'A', dict({ O: name('Table'), Headers: [text('nobody')] })),
+  ],
+  'cell-without-header': [
+    (b) => {
+      for (const object of b.file.objects.values())
+        if (object instanceof Dict && isType(object, 'TH'))
+          set(object, 'A', dict({ O: name('Table'), Scope: name('Row') }));
+    },
+  ],
+  'table-parts': [
+    (b) => set(b.element('TBody'), 'S', name('THead')),
+    (b) =>
+      set(
+        b.element('Table'),
+        'K',
+        [...kids(b.element('Table')).slice(1)].toSpliced(1, 0, kids(b.element('Table'))[0]!),
+      ),
   ],
   'table-irregular': [
     (b) => set(b.element('TD'), 'A', dict({ O: name('Table'), ColSpan: 2 })),

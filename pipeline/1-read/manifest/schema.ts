@@ -22,6 +22,11 @@ const lang = z.string().refine(isLanguageTag, { error: 'a language tag (BCP 47)'
 
 export const placings = ['document', 'annex', 'tab'] as const;
 
+const handling = text.optional().meta({
+  description: 'The mark that every page carries',
+  examples: ['OFFICIAL-SENSITIVE'],
+});
+
 /** What a document may say of itself, in front matter or in its entry of `documents`. */
 export const documentKeys = {
   title: numberLike
@@ -35,6 +40,10 @@ export const documentKeys = {
     .enum(placings)
     .optional()
     .meta({ description: 'What the document is in the pack', examples: ['annex'] }),
+  handling: handling.meta({
+    description: "The document's own mark; the pack's is at least as high",
+    examples: ['OFFICIAL'],
+  }),
 };
 
 const entry = z.strictObject({
@@ -42,8 +51,13 @@ const entry = z.strictObject({
   ...documentKeys,
 });
 
+const most = (description: string) => z.number().int().min(1).optional().meta({ description });
+
 const budgets = z.strictObject({
-  pages: z.number().int().min(1).optional().meta({ description: 'At most so many pages' }),
+  pages: most('At most so many pages'),
+  words: most('At most so many words, annexes and tabs not counted'),
+  sectionWords: most('At most so many words in a section, with its sub-sections'),
+  summaryWords: most('At most so many words in a summary; 500 if nothing is said'),
 });
 
 const numbering = z.strictObject({
@@ -64,9 +78,10 @@ const shared = {
     .default('draft')
     .meta({ description: 'A draft says so on every page', examples: ['final'] }),
   lang: lang.default('en').meta({ description: 'BCP 47', examples: ['en-GB'] }),
-  handling: text.optional().meta({
-    description: 'The mark that every page carries',
-    examples: ['OFFICIAL-SENSITIVE'],
+  handling,
+  markings: listOf(text).meta({
+    description: 'The levels of a scheme of handling marks of your own, the lowest first',
+    examples: [['INTERNAL', 'CONFIDENTIAL', 'BOARD ONLY']],
   }),
   authors: listOf(text).meta({ examples: [['Policy Unit']] }),
   keywords: listOf(text).meta({ examples: [['water', 'treaty']] }),
@@ -83,14 +98,27 @@ const shared = {
     .union([z.boolean(), numbering])
     .optional()
     .meta({ description: 'Of sections and paragraphs', examples: [true] }),
-  budgets: budgets.optional().meta({ examples: [{ pages: 20 }] }),
+  bibliography: listOf(text).meta({
+    description: 'Files of the works that [@key] cites: CSL-JSON or BibTeX',
+    examples: ['works.bib'],
+  }),
+  citations: z
+    .enum(['author-date', 'numeric'])
+    .default('author-date')
+    .meta({ description: 'How works are cited', examples: ['numeric'] }),
+  budgets: budgets.optional().meta({ examples: [{ pages: 20, words: 8000 }] }),
   checks: z
     .record(text, z.enum(['off', 'info', 'warning', 'error']))
     .optional()
     .meta({
-      description: 'How grave the findings of a check are, by code; off: not said',
+      description: 'How grave findings are, by code; off: not said',
       examples: [{ 'figure-without-source': 'error' }],
     }),
+  attachments: listOf(z.enum(['sources', 'json', 'data'])).meta({
+    description:
+      'Files that travel inside of the PDF: its Markdown, its JSON, the data of its tables and charts',
+    examples: [['data']],
+  }),
   outputs: listOf(z.enum(['pdf', 'html', 'json', 'csv'])).meta({ examples: [['pdf', 'html']] }),
 };
 

@@ -8,6 +8,8 @@ import type { NodeRenderer, RenderContext } from './types.ts';
 export interface FigureView {
   readonly id: string | null;
   readonly kind: 'image' | 'chart';
+  /** The id of the picture enlarged; null: not on a screen. */
+  readonly enlarged: string | null;
   /** The `<img>` or `<svg>`. */
   readonly media: SafeHtml;
   /** “Figure 3”; null where it is not numbered. */
@@ -17,19 +19,24 @@ export interface FigureView {
   readonly source: SafeHtml | null;
 }
 
-export const figure: NodeRenderer<Figure> = (node, context) => {
+export const figure: NodeRenderer<Figure> = (node, context) =>
+  context.partial('figure', figureView(node, context));
+
+export function figureView(node: Figure, context: RenderContext): FigureView {
   const label = context.brief.labels.get(node);
   const { content, attribution } = node;
   const kind = content.type;
-  return context.partial('figure', {
-    id: label?.id ?? node.id ?? null,
+  const id = label?.id ?? node.id ?? null;
+  return {
+    id,
     kind,
+    enlarged: id === null || context.permalinks === null ? null : `${id}-enlarged`,
     media: safe(kind === 'image' ? image(content, context) : chartHtml(content, context)),
     label: numbered(context.word('figure'), label?.number ?? null),
     caption: captionOf(node, context),
     source: attribution ? safe(context.inlines(attribution)) : chartSource(content),
-  } satisfies FigureView);
-};
+  };
+}
 
 /** “Figure 3”; the space does not break. Null without a number. */
 export function numbered(word: string, number: string | null): string | null {

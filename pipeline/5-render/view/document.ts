@@ -11,6 +11,10 @@ export interface DocumentView {
   readonly number: string | null;
   /** Null where the pack's title, above it, says the same. */
   readonly title: SafeHtml | null;
+  /** The document's own handling mark. */
+  readonly handling: string | null;
+  /** A link to the document is wanted: on a screen. */
+  readonly permalink: boolean;
   /** The title without marks, for running heads. */
   readonly plainTitle: string;
   /** Of the HTML heading. */
@@ -36,6 +40,8 @@ export function documentView(document: BriefDocument, context: RenderContext): D
     kind: as,
     number: documentNumber(document),
     title: context.headingOffset === 0 ? null : safe(html),
+    handling: document.document.handling ?? heading?.handling ?? null,
+    permalink: context.permalinks !== null,
     plainTitle: title,
     level: 1 + context.headingOffset,
     body: safe(renderSections(document.children, context)),

@@ -16,6 +16,7 @@ export interface Pseudo {
 export type Group =
   | { readonly type: 'block'; readonly child: Element | Pseudo }
   | { readonly type: 'positioned'; readonly child: Element | Pseudo }
+  | { readonly type: 'note'; readonly child: Element }
   | { readonly type: 'inline'; readonly children: readonly Child[] };
 
 const inlineDisplays = new Set<Display>([
@@ -26,7 +27,10 @@ const inlineDisplays = new Set<Display>([
   'contents',
 ]);
 
-/** CSS 2.2, section 9.2.1.1: the runs of inline content between block-level children. */
+/**
+ * CSS 2.2, section 9.2.1.1: the runs of inline content between block-level children. A note that
+ * is called elsewhere parts nothing.
+ */
 export function groupChildren(element: Element, build: Build): Group[] {
   const groups: Group[] = [];
   let run: Child[] = [];
@@ -38,6 +42,7 @@ export function groupChildren(element: Element, build: Build): Group[] {
   for (const child of childrenOf(element, build.styled)) {
     const kind = kindOf(child, build);
     if (kind === 'inline') run.push(child);
+    else if (kind === 'note') groups.push({ type: kind, child: child as Element });
     else if (kind !== 'none' && child.type !== 'text') {
       flush();
       groups.push({ type: kind, child });
@@ -60,16 +65,19 @@ function pseudo(element: Element, name: 'before' | 'after', styled: StyledDocume
   return { type: 'pseudo', name, element, style };
 }
 
-function kindOf(child: Child, build: Build): 'block' | 'positioned' | 'inline' | 'none' {
+function kindOf(child: Child, build: Build): Group['type'] | 'none' {
   if (child.type === 'text') return 'inline';
   const style = child.type === 'pseudo' ? child.style : build.styled.style(child);
   if (style.display === 'none') return 'none';
   if (style.position === 'absolute' || style.position === 'fixed') return 'positioned';
   if (child.type === 'pseudo') return isBlock(style) ? 'block' : 'inline';
+  if (build.footnotes.isCalled(child)) return 'note';
   return build.blockLevel(child) ? 'block' : 'inline';
 }
 
 function isBlock(style: ComputedStyle): boolean {
+  // In the place of such a note stands its call, which is inline.
+  if (style.float === 'footnote' && style.footnoteCall === 'element') return false;
   return !inlineDisplays.has(style.display) || style.float === 'left' || style.float === 'right';
 }
 

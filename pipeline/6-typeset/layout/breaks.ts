@@ -1,5 +1,5 @@
 import type { Box } from '../boxes/types.ts';
-import type { BreakBetween } from '../style/types.ts';
+import type { BreakBetween, ComputedStyle } from '../style/types.ts';
 
 export type ForcedBreak = 'page' | 'left' | 'right';
 
@@ -49,6 +49,15 @@ function endValues(box: Box): BreakBetween[] {
   return [box.style.breakAfter, ...(last ? endValues(last) : [])];
 }
 
-export function avoidsInside(box: Box): boolean {
-  return box.style.breakInside === 'avoid' || box.style.breakInside === 'avoid-page';
+export function avoidsInside({ style }: Pick<Box, 'style'>): boolean {
+  return style.breakInside === 'avoid' || style.breakInside === 'avoid-page';
+}
+
+/** Rows of one unit: whether the first wants to stay with the second. */
+export function avoidsBetween(
+  previous: Pick<ComputedStyle, 'breakAfter'>,
+  next: Pick<ComputedStyle, 'breakBefore'>,
+): boolean {
+  const values = [previous.breakAfter, next.breakBefore];
+  return values.some((value) => value === 'avoid' || value === 'avoid-page');
 }

@@ -4,7 +4,6 @@ import { type Context, wholeSpace } from './context.ts';
 import { type FlexItem, flexLines } from './flex-lines.ts';
 import { flowChildren } from './flow.ts';
 import { firstBaseline } from './inline-atomic.ts';
-import { tolerance } from './lines.ts';
 import {
   blockWidth,
   borderBoxHeight,
@@ -14,6 +13,7 @@ import {
   marginsOf,
   resolve,
 } from './sizes.ts';
+import { tolerance } from './tolerance.ts';
 import {
   appeal,
   type BreakToken,

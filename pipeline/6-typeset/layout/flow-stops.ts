@@ -1,5 +1,6 @@
 import { startPage } from './breaks.ts';
 import type { Flow, FlowResult, PlacedChild } from './flow-types.ts';
+import { calledIn } from './footnotes/calls.ts';
 import { lengthOf } from './margins.ts';
 import { type Appeal, appeal, type EarlyBreak, type Layout, type Placed } from './types.ts';
 
@@ -10,6 +11,7 @@ export function place(flow: Flow, record: PlacedChild): void {
   flow.pending = record.bottom;
   flow.open = false;
   flow.filled = true;
+  flow.calls.push(...calledIn(record.placed.fragment, record.space, flow.context));
 }
 
 export function stopInside(
@@ -59,7 +61,14 @@ export function stopEarlier(flow: Flow, early: EarlyBreak): FlowResult {
 }
 
 function result(flow: Flow, stop: FlowResult['stop'], how: Appeal): FlowResult {
-  return { children: placedOf(flow), end: flow.y, stop, appeal: how, best: null };
+  return {
+    children: placedOf(flow),
+    end: flow.y,
+    stop,
+    appeal: how,
+    best: null,
+    calls: flow.calls,
+  };
 }
 
 export function finish(flow: Flow): FlowResult {
@@ -71,6 +80,7 @@ export function finish(flow: Flow): FlowResult {
     stop: null,
     appeal: appeal.perfect,
     best: flow.best,
+    calls: flow.calls,
   };
 }
 

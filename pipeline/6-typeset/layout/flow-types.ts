@@ -16,6 +16,8 @@ export interface FlowInput {
   readonly collapsesTop: boolean;
   readonly collapsesBottom: boolean;
   readonly space: Space;
+  /** Notes called above the children. */
+  readonly calls?: readonly Box[];
 }
 
 export interface FlowResult {
@@ -26,6 +28,8 @@ export interface FlowResult {
   readonly stop: Omit<BreakToken, 'consumed'> | null;
   readonly appeal: Appeal;
   readonly best: EarlyBreak | null;
+  /** Notes called in what is placed. */
+  readonly calls: readonly Box[];
 }
 
 /** A child that was placed, with what is needed to lay it out again. */
@@ -47,6 +51,8 @@ export interface Flow {
   pending: Margin;
   /** Margins still collapse with the parent's top. */
   open: boolean;
+  /** Notes called in what is placed. */
+  readonly calls: Box[];
   /** Something that takes room is placed: a break before the next child makes progress. */
   filled: boolean;
   best: EarlyBreak | null;

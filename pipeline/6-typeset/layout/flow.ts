@@ -3,7 +3,8 @@ import { avoidsInside, type Between, breakBetween } from './breaks.ts';
 import type { Context } from './context.ts';
 import { finish, place, stopBefore, stopEarlier, stopForced, stopInside } from './flow-stops.ts';
 import type { Flow, FlowInput, FlowResult, PlacedChild } from './flow-types.ts';
-import { tolerance } from './lines.ts';
+import { calledIn } from './footnotes/calls.ts';
+import { leastRoom, spaceAfter } from './footnotes/room.ts';
 import {
   bottomMargin,
   collapse,
@@ -14,6 +15,7 @@ import {
   topMargin,
 } from './margins.ts';
 import { inlineOffset } from './sizes.ts';
+import { tolerance } from './tolerance.ts';
 import {
   type Appeal,
   appeal,
@@ -40,6 +42,7 @@ export function flowChildren(
     y: input.top,
     pending: noMargin,
     open: input.collapsesTop && token === null,
+    calls: [...(input.calls ?? [])],
     filled: false,
     best: null,
   };
@@ -76,7 +79,7 @@ function addChild(
     early?.index === index ? early.nested : null,
   );
   if (early?.index === index) return stopInside(flow, record.record, record.layout, early.appeal);
-  if (fits(record)) return keep(flow, record, between);
+  if (fits(flow, record)) return keep(flow, record, between);
   return breakAt(flow, record, between);
 }
 
@@ -132,20 +135,27 @@ function placeChild(
   return { record, layout };
 }
 
-function childSpace({ input, filled }: Flow, y: number): Space {
-  const { space } = input;
+function childSpace({ input, filled, calls, context }: Flow, y: number): Space {
+  const { room, notes } = spaceAfter(calls, input.space, context);
   return {
     width: input.width,
     height: input.height,
-    room: space.room - y - input.bottom,
-    page: space.page - input.bottom,
-    atTop: space.atTop && !filled,
+    room: room - y - input.bottom,
+    page: input.space.page - input.bottom,
+    atTop: input.space.atTop && !filled,
+    notes,
     forcedWidth: null,
   };
 }
 
-function fits({ record, layout }: Attempt): boolean {
-  return layout.token === null && layout.fragment.height <= record.space.room + tolerance;
+function fits(flow: Flow, { record, layout }: Attempt): boolean {
+  return layout.token === null && !overflows(flow, record);
+}
+
+/** What is placed, with as much of its notes as must stand on this page, takes more than there is. */
+function overflows({ context }: Flow, { placed: { fragment }, space }: PlacedChild): boolean {
+  const needed = fragment.height + leastRoom(calledIn(fragment, space, context), space, context);
+  return needed > space.room + tolerance;
 }
 
 function keep(flow: Flow, { record, layout }: Attempt, between: Between): null {
@@ -174,8 +184,8 @@ function appealBefore(flow: Flow, between: Between): Appeal {
 /** The child does not fit: break inside it, before it, or at the best place passed. */
 function breakAt(flow: Flow, attempt: Attempt, between: Between): FlowResult | null {
   const { record, layout } = attempt;
-  const overflows = layout.fragment.height > record.space.room + tolerance;
-  const inside = layout.token === null || overflows ? -1 : Math.min(layout.appeal, appealOf(flow));
+  const inside =
+    layout.token === null || overflows(flow, record) ? -1 : Math.min(layout.appeal, appealOf(flow));
   const before = flow.filled ? appealBefore(flow, between) : -1;
   const passed = flow.best?.appeal ?? -1;
   if (inside >= 0 && inside >= before && inside >= passed)

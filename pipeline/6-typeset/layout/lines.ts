@@ -3,8 +3,10 @@ import type { Line } from '../lines/types.ts';
 import { avoidsInside } from './breaks.ts';
 import { breakLines, type WidthChange } from './broken-lines.ts';
 import type { Context } from './context.ts';
+import { countNotes, keepsNote } from './footnotes/lines.ts';
 import { hasLines } from './margins.ts';
 import { blockWidth, borderBoxHeight, type Edges, edgesOf } from './sizes.ts';
+import { tolerance } from './tolerance.ts';
 import {
   type Appeal,
   type Atomic,
@@ -16,10 +18,9 @@ import {
   type Space,
 } from './types.ts';
 
-type TextLine = Line<Atomic, Marks>;
+export { tolerance } from './tolerance.ts';
 
-/** Rounding of sums must not push a line to the next page; pt. */
-export const tolerance = 0.01;
+type TextLine = Line<Atomic, Marks>;
 
 /** A block of lines: as many as there is room for, minding orphans and widows. */
 export function layoutLinesBox(
@@ -37,7 +38,7 @@ export function layoutLinesBox(
   const top = start === 0 ? edges.top : 0;
   const cut = early
     ? { index: early.index, appeal: early.appeal }
-    : chooseCut(box, lines, start, space, top, edges);
+    : chooseCut(box, lines, start, space, top, edges, context);
 
   const placed = placeLines(lines, start, cut.index, edges.left, top);
   const last = cut.index >= lines.length;
@@ -85,9 +86,12 @@ function chooseCut(
   space: Space,
   top: number,
   edges: Edges,
+  context: Context,
 ): Cut {
-  const fit = countFitting(lines, start, space.room - top, edges.bottom);
+  const fit = countFitting(lines, start, space, top, edges.bottom, context);
   if (start + fit >= lines.length) return { index: lines.length, appeal: appeal.perfect };
+  if (!space.atTop && start === 0 && keepsNote(lines[start + fit], space, context))
+    return { index: start, appeal: appeal.lastResort };
   const { orphans, widows } = box.style;
   const inside: Appeal = avoidsInside(box) ? appeal.avoid : appeal.perfect;
   const good = Math.min(start + fit, lines.length - widows);
@@ -97,18 +101,21 @@ function chooseCut(
   return { index: start + (space.atTop ? 1 : 0), appeal: appeal.lastResort };
 }
 
-/** How many lines from `start` fit; the last of all also needs the bottom edge. */
+/** How many lines from `start` fit with their notes; the last of all also needs the bottom edge. */
 function countFitting(
   lines: readonly TextLine[],
   start: number,
-  room: number,
+  space: Space,
+  top: number,
   bottom: number,
+  context: Context,
 ): number {
-  let used = 0;
+  const notes = countNotes(space, context);
+  let used = top;
   for (let i = start; i < lines.length; i++) {
     used += lines[i]!.height;
-    const needed = i === lines.length - 1 ? used + bottom : used;
-    if (needed > room + tolerance) return i - start;
+    const needed = (i === lines.length - 1 ? used + bottom : used) + notes(lines[i]!);
+    if (needed > space.room + tolerance) return i - start;
   }
   return lines.length - start;
 }

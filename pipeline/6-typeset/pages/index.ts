@@ -3,11 +3,13 @@ import type { BoxTree } from '../boxes/types.ts';
 import type { DrawEnv } from '../display/env.ts';
 import { displayItems } from '../display/index.ts';
 import type { Fonts } from '../fonts/types.ts';
+import type { Placed } from '../layout/types.ts';
 import type { StyledDocument } from '../style/types.ts';
 import type { Destination, DisplayItem, OutlineItem, Page } from '../types.ts';
 import { type Settled, settlePages } from './fixpoint.ts';
 import { layoutMarginBoxes } from './margin-boxes.ts';
 import { pageBackground } from './page-background.ts';
+import { pageLabels } from './page-label.ts';
 import type { LaidOutPage, PageFindings } from './types.ts';
 
 export interface Paginated {
@@ -25,8 +27,9 @@ export function paginate(
   diagnostics: Diagnostic[],
 ): Paginated {
   const settled = settlePages(tree, styled, fonts, diagnostics);
+  const labels = pageLabels(settled.pages, settled.findings);
   return {
-    pages: settled.pages.map((page) => drawPage(page, settled, env)),
+    pages: settled.pages.map((page, i) => drawPage(page, labels[i]!, settled, env)),
     outline: outlineOf(settled.findings),
     destinations: destinationsOf(settled.findings),
   };
@@ -34,10 +37,13 @@ export function paginate(
 
 function drawPage(
   page: LaidOutPage,
+  label: string,
   { findings, context }: Settled,
   env: DrawEnv & { readonly lang: string },
 ): Page {
-  const flow = page.fragment ? [{ x: page.area.x, y: page.area.y, fragment: page.fragment }] : [];
+  const { area, fragment, notes } = page;
+  const flow: Placed[] = fragment ? [{ x: area.x, y: area.y, fragment }] : [];
+  if (notes) flow.push({ ...notes, x: area.x + notes.x, y: area.y + notes.y });
   const margins = layoutMarginBoxes(page, findings, env.lang, context);
   const items: DisplayItem[] = [
     ...pageBackground(page.style),
@@ -49,7 +55,7 @@ function drawPage(
     index: page.index,
     width,
     height,
-    label: String(findings[page.index]?.number ?? page.index + 1),
+    label,
     items,
   };
 }

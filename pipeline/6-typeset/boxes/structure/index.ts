@@ -10,6 +10,7 @@ export { alternativeOf } from './alternative.ts';
 export { holderFor, holdsLinesOnly, holdsText } from './fit.ts';
 export { levelHeadings } from './headings.ts';
 export { cellStruct, fillRow, span } from './table.ts';
+export { tidyTables } from './tidy.ts';
 export {
   append,
   backgroundArtifact,
@@ -25,7 +26,7 @@ export function structFor(
   style: ComputedStyle,
   parent: StructBuilder,
 ): StructBuilder {
-  const role = roleOf(element);
+  const role = style.float === 'footnote' ? 'Note' : roleOf(element);
   if (role === null) return parent;
   if (role === 'Table') return tableStruct(element, style, parent);
   if (parent.table !== null) return tablePart(element, role, style, parent);

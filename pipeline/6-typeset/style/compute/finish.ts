@@ -19,6 +19,7 @@ export function finish(draft: Draft, parent: Computed, role: Role): void {
   blockify(draft, parent, role);
   removeWidthsWithoutStyle(draft);
   countListItem(draft, role);
+  countFootnote(draft, role);
   propagateDecoration(draft, parent, role);
   draft.lineHeight = usedLineHeight(draft);
   draft.fontFeatures = collectFeatures(draft, parent);
@@ -50,7 +51,7 @@ function blockify(draft: Draft, parent: Computed, role: Role): void {
 }
 
 function isOutOfFlow({ float, position }: Computed): boolean {
-  return float === 'left' || float === 'right' || position === 'absolute' || position === 'fixed';
+  return float !== 'none' || position === 'absolute' || position === 'fixed';
 }
 
 function isFlexItem({ display }: Computed, role: Role): boolean {
@@ -72,6 +73,13 @@ function countListItem(draft: Draft, role: Role): void {
   if (draft.display !== 'list-item' || role === 'anonymous') return;
   if (draft.counterIncrement.some(({ name }) => name === 'list-item')) return;
   draft.counterIncrement = [...draft.counterIncrement, { name: 'list-item', value: 1 }];
+}
+
+/** CSS GCPM 3, section 2.6: notes count themselves unless they say how. */
+function countFootnote(draft: Draft, role: Role): void {
+  if (draft.float !== 'footnote' || role !== 'element') return;
+  if (draft.counterIncrement.some(({ name }) => name === 'footnote')) return;
+  draft.counterIncrement = [...draft.counterIncrement, { name: 'footnote', value: 1 }];
 }
 
 /**
@@ -96,7 +104,6 @@ function stopsDecoration(draft: Draft, role: Role): boolean {
     role === 'marker' ||
     role === 'footnote-marker' ||
     isOutOfFlow(draft) ||
-    draft.float === 'footnote' ||
     draft.display.startsWith('inline-')
   );
 }

@@ -35,7 +35,8 @@ const flow = [
     initial: 'none',
     values: 'none | left | right | inline-start | inline-end | footnote',
     spec: 'CSS 2.2 § 9.5.1; CSS GCPM 3 § 2.1',
-    notes: 'read, but not laid out yet: the element stays in the flow, and a finding says so',
+    notes:
+      'left and right floats are read, but not laid out yet: the element stays in the flow, and a finding says so',
     parse: either(floatSide, keyword('none', 'footnote')),
   }),
   property({
