@@ -70,7 +70,7 @@ function listItem(element: Element, base: BoxBase, build: Build, place: Place): 
 /** A block container: CSS 2.2, section 9.2.1. */
 export function container(element: Element, base: BoxBase, build: Build, place: Place): Box {
   const groups = groupChildren(element, build);
-  const inFlow = groups.filter(({ type }) => type !== 'positioned');
+  const inFlow = groups.filter(({ type }) => type === 'block' || type === 'inline');
   if (inFlow.length === 1 && inFlow[0]?.type === 'inline')
     return soleRun(groups, base, build, { ...place, shared: place.shared || groups.length > 1 });
   return { ...base, type: 'block', children: boxesOf(groups, base.style, build, place) };
@@ -84,11 +84,11 @@ function soleRun(groups: readonly Group[], base: BoxBase, build: Build, place: P
   const items: FlowItem[] = [];
   for (const group of groups) {
     if (group.type === 'inline') items.push(...inlineItems(group.children, build, inner));
-    else
-      place.positioned.push({
-        box: childBox(group.child, build, { ...inner, shared: true }),
-        leading: items.length === 0,
-      });
+    else {
+      const box = childBox(group.child, build, { ...inner, shared: true });
+      if (group.type === 'float') items.push({ type: 'float', box });
+      else place.positioned.push({ box, leading: items.length === 0 });
+    }
   }
   const shared = groups.length > 1 || (place.shared && place.struct === struct);
   const inside = base.marker?.position === 'inside' ? base.marker.box.items : [];
@@ -113,7 +113,7 @@ function boxesOf(
   const positioned: { box: Box; first: boolean }[] = [];
   for (const group of groups) {
     if (group.type === 'inline') boxes.push(anonymousLines(group.children, style, build, place));
-    else if (group.type === 'block') boxes.push(childBox(group.child, build, place));
+    else if (group.type !== 'positioned') boxes.push(childBox(group.child, build, place));
     else positioned.push({ box: childBox(group.child, build, place), first: boxes.length === 0 });
   }
   const covered = boxes.some(hasBackground);

@@ -28,6 +28,7 @@ export function layoutBlock(
       collapsesTop: collapsesTop(box, space.width),
       collapsesBottom: collapsesBottom(box, space.width),
       space,
+      among: space.among,
     },
     token,
     early,
@@ -52,6 +53,7 @@ export function layoutBlock(
     token: flow.stop && { ...flow.stop, consumed: consumed + height },
     appeal: flow.appeal,
     best: last ? flow.best : null,
+    floats: flow.floats,
   };
 }
 

@@ -4,7 +4,6 @@ import { type Context, wholeSpace } from './context.ts';
 import { type FlexItem, flexLines } from './flex-lines.ts';
 import { flowChildren } from './flow.ts';
 import { firstBaseline } from './inline-atomic.ts';
-import { tolerance } from './lines.ts';
 import {
   blockWidth,
   borderBoxHeight,
@@ -13,6 +12,7 @@ import {
   edgesOf,
   marginsOf,
   resolve,
+  tolerance,
 } from './sizes.ts';
 import {
   appeal,

@@ -30,7 +30,7 @@ export function topMargin(box: Box, width: number): Margin {
   if (!collapsesTop(box, width)) return own;
   return box.children.reduce<{ margin: Margin; open: boolean }>(
     (state, child) => {
-      if (!state.open) return state;
+      if (!state.open || isFloating(child)) return state;
       const through = isEmpty(child, width);
       const top = collapse(state.margin, topMargin(child, width));
       return { margin: through ? collapse(top, bottomMargin(child, width)) : top, open: through };
@@ -45,7 +45,7 @@ export function bottomMargin(box: Box, width: number): Margin {
   if (!collapsesBottom(box, width)) return own;
   return box.children.reduceRight<{ margin: Margin; open: boolean }>(
     (state, child) => {
-      if (!state.open) return state;
+      if (!state.open || isFloating(child)) return state;
       const through = isEmpty(child, width);
       const bottom = collapse(state.margin, bottomMargin(child, width));
       return {
@@ -93,7 +93,7 @@ export function isEmpty(box: Box, width: number): boolean {
   if (edges.top + edges.bottom > 0 || (definite(style.height, null) ?? 0) > 0) return false;
   if ((definite(style.minHeight, null) ?? 0) > 0) return false;
   if (box.type === 'lines') return !hasLines(box);
-  return box.children.every((child) => isEmpty(child, width));
+  return box.children.every((child) => isFloating(child) || isEmpty(child, width));
 }
 
 /** A line box without text, boxes or forced breaks counts as nothing: CSS 2.2, section 9.4.2. */
@@ -106,5 +106,17 @@ export function hasLines(box: Extract<Box, { type: 'lines' }>): boolean {
       item.type === 'break' ||
       item.type === 'leader' ||
       item.type === 'atomic',
+  );
+}
+
+/** Out of flow: CSS 2.2, section 9.5. */
+export function isFloating({ style }: Box): boolean {
+  return style.float === 'left' || style.float === 'right';
+}
+
+export function hasFloats(box: Box): boolean {
+  if (box.type === 'lines') return box.items.some(({ type }) => type === 'float');
+  return (
+    box.type === 'block' && box.children.some((child) => isFloating(child) || hasFloats(child))
   );
 }

@@ -2,7 +2,7 @@ import type { RowsBox, TableCell, TableRow } from '../boxes/types.ts';
 import { avoidsInside } from './breaks.ts';
 import { type CellLayout, cellSpace, layoutCells, placeCells } from './cells.ts';
 import type { Context } from './context.ts';
-import { tolerance } from './lines.ts';
+import { tolerance } from './sizes.ts';
 import { rowRules } from './table-rules.ts';
 import {
   type Appeal,
