@@ -1,13 +1,14 @@
-import { copyFile, mkdir, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 /**
- * Bundles the command and the API into dist/. Start-up is most of the time of a small pack, and one
- * file loads several times faster than a thousand. What is only loaded when it is needed (charts,
- * hyphenation patterns) stays in files of its own.
+ * Bundles the program into dist/. Start-up is most of the time of a small pack: one file loads
+ * several times faster than a thousand, and as CommonJS V8's compiled code of it can be kept
+ * (pipeline/launch/). Modules that wait while they load (the shaping engine) are files of their own.
  */
 const root = dirname(fileURLToPath(import.meta.url));
 const outdir = join(root, 'dist');
@@ -22,43 +23,86 @@ const natives = {
     "const { brotliDecompressSync } = require('node:zlib'); module.exports = (bytes) => new Uint8Array(brotliDecompressSync(bytes));",
   'tiny-inflate':
     "const { inflateRawSync } = require('node:zlib'); module.exports = (bytes, into) => { into.set(inflateRawSync(bytes)); return into; };",
+  // pdfkit reads faces with it, but is given faces that are read already (7-paint/fonts/).
+  fontkit:
+    "module.exports = { create() { throw new Error('pdfkit was to be given faces, not files'); } };",
+  // Vega measures text on a canvas where there is one. There is none: nothing to wait for.
+  'vega-canvas':
+    'const none = () => null; module.exports = { canvas: none, domCanvas: none, nodeCanvas: none, image: none };',
 };
 
 const useNatives = {
   name: 'natives',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(brotli\/decompress\.js|tiny-inflate)$/ }, ({ path }) => ({
-      path,
-      namespace: 'natives',
-    }));
+    onResolve(
+      { filter: /^(brotli\/decompress\.js|tiny-inflate|fontkit|vega-canvas)$/ },
+      ({ path }) => ({
+        path,
+        namespace: 'natives',
+      }),
+    );
     onLoad({ filter: /.*/, namespace: 'natives' }, ({ path }) => ({ contents: natives[path] }));
   },
 };
 
-await rm(outdir, { recursive: true, force: true });
-await build({
-  entryPoints: {
-    cli: join(root, 'pipeline/cli.ts'),
-    index: join(root, 'pipeline/index.ts'),
-    worker: join(root, 'pipeline/cli/worker.ts'),
+const shaping = join(root, 'pipeline/6-typeset/fonts/harfbuzz.ts');
+
+/** Modules with a top-level await, which CommonJS cannot hold. */
+const awaited = {
+  name: 'awaited',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/harfbuzz\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './harfbuzz.js', external: true } : undefined,
+    );
   },
+};
+
+const common = {
   outdir,
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20',
   minify: true,
+  legalComments: 'none',
+  charset: 'ascii',
+  logLevel: 'warning',
+};
+
+/** Code that V8 kept has no `import()` of its own: launch/ hands one in. Gives the file's SHA-256. */
+async function importWith(name, file) {
+  const text = await readFile(file, 'utf8');
+  const parts = text.split('import("./harfbuzz.js")');
+  if (parts.length !== 2) throw new Error('The bundle does not load the shaping engine once');
+  const whole = parts.join(`${name}("./harfbuzz.js")`);
+  await writeFile(file, whole);
+  return createHash('sha256').update(whole).digest('hex');
+}
+
+await rm(outdir, { recursive: true, force: true });
+await build({
+  ...common,
+  entryPoints: { briefpack: join(root, 'pipeline/bundle.ts') },
+  format: 'cjs',
+  outExtension: { '.js': '.cjs' },
   // For DEBUG=briefpack, which has Node read them.
   sourcemap: 'linked',
   sourcesContent: false,
-  legalComments: 'none',
-  logLevel: 'warning',
-  plugins: [useNatives],
-  // CommonJS packages ask for Node's own modules with require().
-  banner: {
-    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  plugins: [useNatives, awaited],
+  // Modules ask where they lie; CommonJS says so in another way.
+  define: { 'import.meta.url': '__url' },
+  banner: { js: "const __url = require('node:url').pathToFileURL(__filename).href;" },
+});
+const hash = await importWith('__import', join(outdir, 'briefpack.cjs'));
+await build({
+  ...common,
+  entryPoints: {
+    cli: join(root, 'pipeline/launch/cli.ts'),
+    index: join(root, 'pipeline/launch/api.ts'),
+    worker: join(root, 'pipeline/launch/worker.ts'),
+    harfbuzz: shaping,
   },
+  format: 'esm',
+  define: { PROGRAM_HASH: JSON.stringify(hash) },
 });
 
 // Files that packages look for beside their own modules.
@@ -69,6 +113,11 @@ const beside = {
     'data/sRGB_IEC61966_2_1.icc',
   ),
 };
+// The page of the preview, and pdf.js that shows the pages in it.
+const client = join(root, 'pipeline/preview/client');
+for (const name of await readdir(client)) beside[`preview/${name}`] = join(client, name);
+for (const name of ['pdf.min.mjs', 'pdf.worker.min.mjs'])
+  beside[`preview/${name}`] = require.resolve(`pdfjs-dist/build/${name}`);
 for (const [name, file] of Object.entries(beside)) {
   await mkdir(dirname(join(outdir, name)), { recursive: true });
   await copyFile(file, join(outdir, name));

@@ -1,32 +1,55 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { paragraph, sentence, title } from './prose.ts';
-import { createRandom, type Random } from './random.ts';
+import { type GeneratedDocument, generateBrief, generateDocument } from './content.ts';
+import { toMarkdown } from './markdown.ts';
+import { createRandom } from './random.ts';
+import { toTypst } from './typst/write.ts';
 
-/** A generated pack: the size is in documents of about four pages each. */
+/** A generated pack: the size is in documents of about eight pages each. */
 export interface PackSize {
   readonly name: string;
   readonly documents: number;
 }
 
-/**
- * Writes a pack with everything real packs have: sections, lists, tables, key figures,
- * recommendations, footnotes, references. The same seed gives the same bytes; no paragraph comes
- * twice. Returns the folder.
- */
-export function generatePack(folder: string, size: PackSize, seed = 1): string {
-  const random = createRandom(seed);
-  const target = join(folder, size.name);
-  mkdirSync(target, { recursive: true });
-  writeFileSync(join(target, 'pack.yaml'), manifest(size));
-  for (let index = 1; index <= size.documents; index++) {
-    const name = `${String(index).padStart(3, '0')}.md`;
-    writeFileSync(join(target, name), document(index, random));
-  }
-  return target;
+export interface Generated {
+  /** The folder of the pack. */
+  readonly pack: string;
+  /** The same text for Typst, one file. */
+  readonly typst: string;
 }
 
-function manifest({ name }: PackSize): string {
+/** Writes a pack. The same seed gives the same bytes; no paragraph comes twice. */
+export function generatePack(folder: string, { name, documents }: PackSize, seed = 1): Generated {
+  const random = createRandom(seed);
+  const all = Array.from({ length: documents }, (_, i) => generateDocument(i + 1, random));
+  const pack = join(folder, name);
+  mkdirSync(pack, { recursive: true });
+  writeFileSync(join(pack, 'pack.yaml'), manifest(name));
+  for (const [i, document] of all.entries())
+    writeFileSync(join(pack, `${String(i + 1).padStart(3, '0')}.md`), toMarkdown(document));
+  return { pack, typst: writeTypst(folder, name, all) };
+}
+
+/** Writes briefs of two pages, each a pack of one file. */
+export function generateFleet(folder: string, count: number, seed = 2): readonly Generated[] {
+  const random = createRandom(seed);
+  mkdirSync(folder, { recursive: true });
+  return Array.from({ length: count }, (_, i) => {
+    const name = `brief-${String(i + 1).padStart(4, '0')}`;
+    const brief = generateBrief(i + 1, random);
+    const pack = join(folder, `${name}.md`);
+    writeFileSync(pack, `---\ndate: 2026-01-05\n---\n\n${toMarkdown(brief)}`);
+    return { pack, typst: writeTypst(folder, name, [brief]) };
+  });
+}
+
+function writeTypst(folder: string, name: string, all: readonly GeneratedDocument[]): string {
+  const file = join(folder, `${name}.typ`);
+  writeFileSync(file, toTypst(`Generated pack ${name}`, all));
+  return file;
+}
+
+function manifest(name: string): string {
   return [
     `title: Generated pack ${name}`,
     'reference: BENCH/1',
@@ -39,58 +62,4 @@ function manifest({ name }: PackSize): string {
     'numbering: { sections: true, paragraphs: true }',
     '',
   ].join('\n');
-}
-
-function document(index: number, random: Random): string {
-  const blocks = [`# ${title(random)} {#doc-${index}}`, paragraph(random)];
-  for (let section = 1; section <= 4; section++)
-    blocks.push(...sectionBlocks(index, section, random));
-  blocks.push(...recommendations(index, random), ...footnotes(index, random));
-  return `${blocks.join('\n\n')}\n`;
-}
-
-function sectionBlocks(index: number, section: number, random: Random): string[] {
-  const id = `s-${index}-${section}`;
-  const blocks = [`## ${title(random)} {#${id}}`];
-  for (let i = 0; i < 3; i++) blocks.push(paragraph(random));
-  if (section === 1)
-    blocks.push(
-      `${sentence(random)} The record is in [](#t-${index}).[^n${index}]`,
-      table(index, random),
-    );
-  if (section === 2) blocks.push(list(random), paragraph(random));
-  if (section === 3) {
-    const count = random.integer(20, 900);
-    blocks.push(
-      `In all :key-figure[${count} formal notes]{#k-${index} as-of=2025-12 by="the Ministry"} were sent. ${sentence(random)}`,
-    );
-    blocks.push(`> ${paragraph(random)}`);
-  }
-  blocks.push(`### ${title(random)}`, paragraph(random), paragraph(random));
-  return blocks;
-}
-
-function table(index: number, random: Random): string {
-  const rows = Array.from(
-    { length: random.integer(5, 14) },
-    () => `| ${title(random)} | ${random.integer(2, 9000)} | ${sentence(random)} |`,
-  );
-  return [
-    `Table: ${title(random)} {#t-${index}}`,
-    ['| Channel | Count | Remark |', '|---|---:|---|', ...rows].join('\n'),
-  ].join('\n\n');
-}
-
-function list(random: Random): string {
-  return Array.from({ length: 4 }, () => `- ${sentence(random)}`).join('\n');
-}
-
-function recommendations(index: number, random: Random): string[] {
-  const item = (letter: string) =>
-    `:::recommendation{#r-${index}-${letter} to="the Ministry" owner="Desk ${index}" by=2026-06-30 priority=high}\n${sentence(random)}\n:::`;
-  return ['## Recommendations', item('a'), item('b')];
-}
-
-function footnotes(index: number, random: Random): string[] {
-  return [`[^n${index}]: ${sentence(random)}`];
 }

@@ -2,9 +2,10 @@ import { join } from 'node:path';
 import { measureExtraction } from './extraction.ts';
 import { measureSpeed } from './speed.ts';
 
-// npm run bench                  how long builds take
+// npm run bench                  how long builds take, beside Typst where it is installed
+// npm run bench -- all           the same with 1,000 pages and 1,000 briefs; writes bench/speed.md
 // npm run bench -- extraction    how well and how fast texts are read; see extraction.ts
 const root = join(import.meta.dirname, '../..'); // bundled into bench/.built/
 const [what, ...args] = process.argv.slice(2);
 if (what === 'extraction') measureExtraction(root, args);
-else await measureSpeed(root);
+else await measureSpeed(root, what === 'all');

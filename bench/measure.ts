@@ -1,20 +1,10 @@
-import { execFile } from 'node:child_process';
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
+import { measureProcess, type Usage } from './process.ts';
 
-const run = promisify(execFile);
-
-/** One build in a process of its own, from its start to its exit. */
-export interface Measurement {
+/** One build in a process of its own. */
+export interface Measurement extends Usage {
   readonly pages: number;
-  /** ms */
-  readonly wall: number;
-  /** User and system time of all threads, ms. */
-  readonly cpu: number;
-  /** Peak resident memory, MB. */
-  readonly peak: number;
   readonly bytes: number;
   /** ms by stage. */
   readonly stages: Readonly<Record<string, number>>;
@@ -22,36 +12,14 @@ export interface Measurement {
 
 /** Builds `pack` with the bundled command. `root` is the repository. */
 export async function measureBuild(root: string, pack: string, out: string): Promise<Measurement> {
-  const usageFile = join(out, 'usage.json');
-  const usage = pathToFileURL(join(root, 'bench/usage.mjs')).href;
-  const args = [
-    '--import',
-    usage,
-    join(root, 'dist/cli.js'),
-    'build',
-    pack,
-    '--out',
-    out,
-    '--json',
-    '--timings',
-  ];
-  const start = performance.now();
-  const { stdout } = await run(process.execPath, args, {
-    env: { ...process.env, BRIEFPACK_USAGE: usageFile },
-    maxBuffer: 1 << 28,
-  });
-  const wall = performance.now() - start;
-  const { cpu, peak } = JSON.parse(readFileSync(usageFile, 'utf8')) as {
-    cpu: number;
-    peak: number;
-  };
-  return { wall, cpu, peak, ...readReport(stdout, out) };
+  const command = [join(root, 'dist/cli.js'), 'build', pack];
+  const usage = await measureProcess(root, [...command, '--out', out, '--json', '--timings']);
+  return { ...usage, ...readReport(usage.stdout, out) };
 }
 
 interface Line {
   readonly type: string;
   readonly pages?: number;
-  readonly folder?: string;
   readonly files?: readonly { readonly path: string }[];
   readonly stages?: Readonly<Record<string, number>>;
 }

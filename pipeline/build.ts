@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
 import { type ReadOptions, read } from './1-read/index.ts';
 import { safeName } from './1-read/safeName.ts';
@@ -10,14 +11,16 @@ import type { Brief } from './3-extract/types.ts';
 import { check as checkBrief } from './4-check/index.ts';
 import { render } from './5-render/index.ts';
 import { typeset } from './6-typeset/index.ts';
-import { paint } from './7-paint/index.ts';
-import type { Metadata } from './7-paint/types.ts';
+import { packAttachments, paint } from './7-paint/index.ts';
+import type { Metadata, PaintOptions } from './7-paint/types.ts';
 import { checkBudget } from './8-publish/budget.ts';
 import { publish } from './8-publish/index.ts';
 import { type Made, outputsOf } from './8-publish/outputs/index.ts';
 import { packJson } from './8-publish/outputs/packJson.ts';
+import { pageLookup } from './8-publish/outputs/pages.ts';
 import type { Published } from './8-publish/types.ts';
 import { type Diagnostic, hasErrors, type Result } from './diagnostic.ts';
+import { unknownChecks } from './severity.ts';
 import { createSteps, type Steps, type Timing, unique } from './steps.ts';
 
 export interface ReadingOptions {
@@ -37,8 +40,17 @@ export interface BuildOptions extends ReadingOptions {
   readonly formats?: readonly OutputFormat[] | undefined;
   /** Fixes the clock: the same sources then give the same bytes whatever the day. */
   readonly date?: Date | undefined;
+  /** Encrypts the PDF with AES-256: for a copy that is handed on, never for the record. */
+  readonly encryption?: Passwords | undefined;
   /** The clock, for a pack that has no date of its own. */
   readonly now: Date;
+}
+
+export interface Passwords {
+  /** Opens the PDF for everything. */
+  readonly owner: string;
+  /** Opens it for reading; '' lets everybody read it. */
+  readonly user: string;
 }
 
 export interface BuildResult {
@@ -69,7 +81,7 @@ export async function build(target: string, options: BuildOptions): Promise<Buil
     variants.push(await vary(opened, audience, options, steps));
   const diagnostics = unique([...steps.findings, ...variants.flatMap(({ findings }) => findings)]);
   if (hasErrors(diagnostics)) return { pack, diagnostics, outputs: [] };
-  const publishing = createSteps(options.timing);
+  const publishing = createSteps(options.timing, pack.manifest.checks);
   const outputs: Output[] = [];
   for (const { made } of variants)
     if (made !== null) outputs.push(await release(made, pack, options, publishing));
@@ -115,6 +127,9 @@ interface Opened {
 async function open(target: string, options: ReadOptions, steps: Steps): Promise<Opened | null> {
   const pack = await steps.run('read', () => read(target, options));
   if (pack === null) return null;
+  const { manifest } = pack;
+  steps.heed(manifest.checks);
+  await steps.run('check', () => ({ value: null, diagnostics: unknownChecks(manifest) }));
   const documents = await steps.run('parse', () => parse(pack));
   return { pack, documents };
 }
@@ -149,13 +164,14 @@ async function vary(
   options: BuildOptions,
   steps: Steps,
 ): Promise<Variant> {
-  const own = createSteps(options.timing);
+  const own = createSteps(options.timing, opened.pack.manifest.checks);
   const brief = await digest(opened, audience, steps, own);
   const failed = hasErrors(steps.findings) || hasErrors(own.findings);
-  const made = failed ? null : await make(brief, opened.pack, options, own);
   // What an audience is not to see must not reach it by way of a finding.
-  const told = audience === null ? [...steps.findings, ...own.findings] : own.findings;
-  return { made: made && { ...made, diagnostics: unique(told) }, findings: own.findings };
+  const soFar = () =>
+    unique(audience === null ? [...steps.findings, ...own.findings] : own.findings);
+  const made = failed ? null : await make(brief, opened.pack, options, own, soFar);
+  return { made: made && { ...made, diagnostics: soFar() }, findings: own.findings };
 }
 
 async function make(
@@ -163,6 +179,7 @@ async function make(
   pack: Pack,
   options: BuildOptions,
   steps: Steps,
+  findings: () => readonly Diagnostic[],
 ): Promise<Omit<Made, 'diagnostics'>> {
   const formats = formatsOf(pack, options);
   const html = await steps.run('render', () => render(brief, pack));
@@ -174,10 +191,22 @@ async function make(
     value: null,
     diagnostics: checkBudget(pack.manifest, pages),
   }));
-  const pdf = formats.includes('pdf')
-    ? await steps.run('paint', () => paint(pages, metadataOf(brief, options)))
-    : null;
+  if (!formats.includes('pdf')) return { brief, html, typeset: pages, pdf: null };
+  const json = () => packJson(brief, findings(), pageLookup(pages));
+  const attachments = await steps.run('attach', () => packAttachments(pack, brief, json));
+  const extras = { attachments, encryption: encryptionOf(options) };
+  const pdf = await steps.run('paint', () => paint(pages, metadataOf(brief, options), extras));
   return { brief, html, typeset: pages, pdf };
+}
+
+function encryptionOf({ encryption }: BuildOptions): PaintOptions['encryption'] {
+  return (
+    encryption && {
+      userPassword: encryption.user,
+      ownerPassword: encryption.owner,
+      random: randomBytes,
+    }
+  );
 }
 
 async function release(
@@ -201,7 +230,8 @@ function formatsOf({ manifest }: Pack, { formats }: BuildOptions): readonly Outp
 }
 
 function metadataOf({ pack }: Brief, { date, now }: BuildOptions): Metadata {
-  const { title, authors, keywords, lang, subtitle, purpose } = pack;
+  const { title, authors, keywords, lang, subtitle, purpose, reference, edition } = pack;
   const written = pack.date === null ? now : new Date(`${pack.date}T00:00:00Z`);
-  return { title, authors, subject: subtitle ?? purpose, keywords, lang, date: date ?? written };
+  const subject = subtitle ?? purpose;
+  return { title, authors, subject, keywords, lang, reference, edition, date: date ?? written };
 }

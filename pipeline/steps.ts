@@ -1,9 +1,12 @@
 import type { Diagnostic, Result } from './diagnostic.ts';
+import { asWanted, type Checks } from './severity.ts';
 
 /** Runs the steps of a build: keeps what they find, and says how long each took. */
 export interface Steps {
   /** Runs a step and gives back its value. */
   run<T>(name: string, step: () => Result<T> | Promise<Result<T>>): Promise<T>;
+  /** From now on all findings, earlier ones too, are as grave as a pack says under `checks`. */
+  heed(checks: Checks | undefined): void;
   /** In the order they were made. */
   readonly findings: readonly Diagnostic[];
 }
@@ -14,15 +17,21 @@ export interface Timing {
   readonly onStage: (name: string, milliseconds: number) => void;
 }
 
-export function createSteps(timing: Timing | undefined): Steps {
-  const findings: Diagnostic[] = [];
+export function createSteps(timing: Timing | undefined, checks?: Checks): Steps {
+  const found: Diagnostic[] = [];
+  let wanted = checks;
   return {
-    findings,
+    get findings() {
+      return asWanted(found, wanted);
+    },
+    heed(said) {
+      wanted = said;
+    },
     async run(name, step) {
       const start = timing?.clock() ?? 0;
       const { value, diagnostics } = await step();
       timing?.onStage(name, timing.clock() - start);
-      findings.push(...diagnostics);
+      found.push(...diagnostics);
       return value;
     },
   };

@@ -29,7 +29,7 @@ export async function readFilePack(reading: Reading, path: string): Promise<Pack
   const as = keys.as ?? 'document';
   const document = { file, as, title: null, audiences: [], frontMatterLines: front.lines };
   return {
-    manifest: toManifest(keys, { sections: false, source }),
+    manifest: toManifest(keys, yaml.places, { sections: false, source }),
     documents: empty ? [] : [document],
     theme:
       keys.theme === undefined ? null : { name: keys.theme, source: yaml.places.value(['theme']) },

@@ -29,7 +29,7 @@ export async function readFolderPack(
     reading.diagnostics.push(report('no-documents', { message, source }));
   }
   return {
-    manifest: toManifest(keys, { sections: true, source }),
+    manifest: toManifest(keys, places, { sections: true, source }),
     documents: found,
     theme: keys.theme === undefined ? null : { name: keys.theme, source: places.value(['theme']) },
   };

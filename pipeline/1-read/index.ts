@@ -1,11 +1,11 @@
 import { relative, resolve } from 'node:path';
 import type { Diagnostic, Result } from '../diagnostic.ts';
+import { didYouMean } from '../nearest.ts';
 import { collectAssets } from './assets/collect.ts';
 import { report } from './codes.ts';
 import { isBelow, type Reading, shown, slashed, startReading } from './disk/reading.ts';
 import { readFilePack } from './filePack.ts';
 import { readFolderPack } from './folderPack.ts';
-import { didYouMean } from './nearest.ts';
 import { locate } from './target.ts';
 import { findPackageRoot } from './theme/packageRoot.ts';
 import { readTheme } from './theme/theme.ts';

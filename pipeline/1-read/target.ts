@@ -1,11 +1,11 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { didYouMean } from '../nearest.ts';
 import { type Source, wholeFile } from '../source.ts';
 import { report } from './codes.ts';
 import { codeOf } from './disk/files.ts';
 import { type Reading, shown } from './disk/reading.ts';
 import { isMarkdown, listMarkdown } from './documents/list.ts';
-import { didYouMean } from './nearest.ts';
 import { packId } from './safeName.ts';
 
 /** What was asked to be built, all paths absolute. */

@@ -50,12 +50,30 @@ export interface Manifest {
   /** `A4`, `Letter`. */
   readonly page: 'A4' | 'Letter';
   readonly numbering: { readonly sections: boolean; readonly paragraphs: boolean };
-  readonly budgets: { readonly pages: number | null };
+  readonly budgets: Budgets;
   /** Severities instead of those documented, by the code of a check; `off`: it is not said. */
   readonly checks?: Readonly<Record<string, Severity | 'off'>>;
+  /** What is attached to the PDF; without it, nothing. */
+  readonly attachments?: readonly AttachmentKind[];
   readonly outputs: readonly OutputFormat[];
+  /** Where the keys below `checks` and `budgets` were written: `budgets.pages`. */
+  readonly places?: ReadonlyMap<string, Source>;
   /** Where the manifest was written, for diagnostics about the pack as a whole. */
   readonly source: Source;
+}
+
+/** Markdown files, `p.json`, tables and the data of charts as CSV. */
+export type AttachmentKind = 'sources' | 'json' | 'data';
+
+/** How long a pack may be; null: as long as it likes. Words are those of the text that is printed. */
+export interface Budgets {
+  readonly pages: number | null;
+  /** Of all documents but annexes and tabs. */
+  readonly words?: number | null;
+  /** Of each section directly below a document's title, with all below it. */
+  readonly sectionWords?: number | null;
+  /** Of each summary. */
+  readonly summaryWords?: number | null;
 }
 
 export type OutputFormat = 'pdf' | 'html' | 'json' | 'csv';
@@ -82,6 +100,8 @@ export interface Theme {
     readonly print: TextFile;
     readonly screen: TextFile;
   };
+  /** What the page does in a browser; null: the theme has no screen.js. */
+  readonly script?: TextFile | null;
   readonly faces: readonly FaceFile[];
   /** Words a theme prints (`Contents`, `Figure` …) in the pack's language. */
   readonly strings: ReadonlyMap<string, string>;

@@ -10,10 +10,12 @@ import { createIds } from './ids.ts';
 import { findKeyFigures, finishKeyFigures } from './key-figures/index.ts';
 import { label } from './labels.ts';
 import { languageOf } from './language/index.ts';
+import { isSummaryTitle } from './language/titles.ts';
 import { outline } from './outline/index.ts';
 import { describe } from './pack-info.ts';
 import { numberParagraphs } from './paragraphs.ts';
 import { findPlaces } from './places.ts';
+import { completeFromProse } from './recommendations/complete.ts';
 import { findRecommendations, finishRecommendations } from './recommendations/index.ts';
 import { resolve } from './references/index.ts';
 import { select } from './select.ts';
@@ -45,7 +47,7 @@ export function extract(
   const figures = findFigures(places, ids);
   const charts = findCharts(places, pack);
   const keyFigures = findKeyFigures(places, language, lang, ids);
-  const recommendations = findRecommendations(places, bones, lang, ids);
+  const recommendations = findRecommendations(places, bones, pack.manifest, ids);
   const footnotes = findFootnotes(places, ids);
 
   const { drafts, anchors, mentions } = keyFigures;
@@ -61,10 +63,17 @@ export function extract(
       pack: describe(pack, bones.title, audience),
       documents: bones.documents,
       sections: bones.sections,
+      summaries: bones.sections.filter(({ title }) => isSummaryTitle(title)),
       figures,
       keyFigures: [...finishKeyFigures(drafts, language, say), ...prose.keyFigures],
       mentions,
-      recommendations: [...finishRecommendations(recommendations, say), ...prose.register],
+      recommendations: [
+        ...completeFromProse(
+          finishRecommendations(recommendations, say),
+          prose.found.recommendations,
+        ),
+        ...prose.register,
+      ],
       events: findEvents(places, say),
       found: prose.found,
       footnotes: footnotes.entries,

@@ -3,7 +3,7 @@ import type { PackInfo } from './types.ts';
 
 /** The manifest's facts. A build for one audience does not name the others. */
 export function describe(pack: Pack, title: string, audience: string | null): PackInfo {
-  const { source, outputs, budgets, ...manifest } = pack.manifest;
+  const { outputs, ...manifest } = pack.manifest;
   const audiences = audience === null ? manifest.audiences : [audience];
   return { ...manifest, id: pack.id, title, audiences, audience };
 }

@@ -18,6 +18,8 @@ export interface Brief {
   readonly documents: readonly BriefDocument[];
   /** All sections in reading order, however deep. */
   readonly sections: readonly Section[];
+  /** Those of them whose titles mean a summary. */
+  readonly summaries: readonly Section[];
   readonly figures: readonly FigureEntry[];
   readonly keyFigures: readonly KeyFigureEntry[];
   /** Numbers typed in the text before the words of a marked key figure. */
@@ -45,7 +47,7 @@ export interface ChartData {
   readonly rows: readonly DataRow[];
 }
 
-export interface PackInfo extends Omit<Manifest, 'source' | 'outputs' | 'budgets' | 'title'> {
+export interface PackInfo extends Omit<Manifest, 'outputs' | 'title'> {
   readonly id: string;
   readonly title: string;
   readonly audience: string | null;

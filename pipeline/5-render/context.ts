@@ -9,6 +9,7 @@ import { nameOf } from './nodes/reference.ts';
 import type { RenderContext } from './nodes/types.ts';
 import type { Templates } from './templates/types.ts';
 import { titleSaysIt } from './view/parts.ts';
+import { permalinksOf } from './view/permalinks.ts';
 
 /** What a rendering is made from, beside the brief. */
 export interface Materials {
@@ -17,10 +18,12 @@ export interface Materials {
   readonly word: (name: string) => string;
   readonly charts: ReadonlyMap<Chart, string>;
   readonly image: (file: string) => string;
+  /** For the self-contained file. */
+  readonly screen: boolean;
 }
 
 export function createContext(brief: Brief, materials: Materials): RenderContext {
-  const { theme, templates, word, charts, image } = materials;
+  const { theme, templates, word, charts, image, screen } = materials;
   const context: RenderContext = createNodes({
     brief,
     index: indexBrief(brief),
@@ -34,6 +37,7 @@ export function createContext(brief: Brief, materials: Materials): RenderContext
     plain: (nodes) => textOf<Node>(nodes, (node) => spoken(node, context)),
     chart: (node) => charts.get(node) ?? '',
     image,
+    permalinks: screen ? permalinksOf(brief) : null,
   });
   return context;
 }

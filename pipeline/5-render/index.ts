@@ -13,6 +13,7 @@ import { dataUri } from './styles/data-uri.ts';
 import { styleElements } from './styles/elements.ts';
 import { generatedCss } from './styles/generated.ts';
 import { paletteOf } from './styles/palette.ts';
+import { scriptElement } from './styles/script.ts';
 import { compileTemplates } from './templates/index.ts';
 import type { Html } from './types.ts';
 import { packView } from './view/pack.ts';
@@ -33,13 +34,14 @@ export async function render(brief: Brief, pack: Pack): Promise<Result<Html>> {
   const charts = await drawCharts(brief, theme, palette, findings);
   const generated = generatedCss(brief.pack, theme, palette);
 
-  const shared: Omit<Materials, 'image'> = { theme, templates, word, charts };
+  const shared: Omit<Materials, 'image' | 'screen'> = { theme, templates, word, charts };
   const options = Object.fromEntries(theme.options);
   const print = (screen: boolean) => {
     const image = (file: string) => (screen ? inlined(file, assets) : file);
-    const context = createContext(brief, { ...shared, image });
+    const context = createContext(brief, { ...shared, image, screen });
     const styles = screen ? styleElements(theme, palette, generated) : safe('');
-    return templates.print('pack', packView(context, { styles, screen, options }));
+    const script = screen ? scriptElement(theme.script ?? null) : safe('');
+    return templates.print('pack', packView(context, { styles, script, options }));
   };
 
   const value: Html = {

@@ -32,6 +32,16 @@ export const codes = {
     about:
       'The document has no title or no language. The PDF keeps neither PDF/A nor PDF/UA without them.',
   },
+  'sources-withheld': {
+    severity: 'warning',
+    about:
+      'The pack has audiences and wants its sources attached. They may say what an audience is not to read, so they are left out. Take `sources` out of `attachments`, or build a pack without audiences for the record.',
+  },
+  'encrypted-copy': {
+    severity: 'info',
+    about:
+      'The PDF was encrypted on request. It keeps PDF/UA, and assistive technology may read it, but no archive takes it: PDF/A forbids encryption. Keep a copy that is not encrypted as the record.',
+  },
   'missing-destination': {
     severity: 'warning',
     about: 'A link or a bookmark leads to an id that is on no page. It is left out.',

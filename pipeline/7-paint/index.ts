@@ -9,6 +9,7 @@ import { paintPage } from './content/index.ts';
 import { createFonts } from './fonts/index.ts';
 import { createImages } from './images/index.ts';
 import { info } from './metadata/info.ts';
+import { plainMetadata } from './metadata/plain.ts';
 import { xmp } from './metadata/xmp.ts';
 import { writeDestinations } from './navigation/destinations.ts';
 import { writePageLabels } from './navigation/labels.ts';
@@ -21,6 +22,8 @@ import { createStructureContent, type StructureContent } from './structure/conte
 import { writeStructure } from './structure/index.ts';
 import type { Metadata, PaintOptions, Pdf } from './types.ts';
 
+export { packAttachments } from './attachments/pack.ts';
+
 /**
  * Writes the pages as a tagged PDF 1.7 (PDF/A-2a, or 3a with attachments, and PDF/UA-1). The same
  * input gives the same bytes, but for what encryption draws at random.
@@ -28,11 +31,13 @@ import type { Metadata, PaintOptions, Pdf } from './types.ts';
  */
 export async function paint(
   typeset: Typeset,
-  metadata: Metadata,
+  given: Metadata,
   options: PaintOptions = {},
 ): Promise<Result<Pdf>> {
+  const metadata = plainMetadata(given);
   const diagnostics: Diagnostic[] = [...incomplete(typeset, metadata)];
   const { encryption, attachments = [] } = options;
+  if (encryption !== undefined) diagnostics.push(encrypted);
   const file = openFile({ lang: typeset.lang, info: info(metadata), encryption });
   const content = createStructureContent(typeset.pages.length, linkedElements(typeset));
   const shared = share(file, typeset, content, diagnostics);
@@ -46,6 +51,11 @@ export async function paint(
   const claims = claimsOf(diagnostics, options);
   return { value: file.finish(xmp(metadata, claims)), diagnostics };
 }
+
+const encrypted = report('encrypted-copy', {
+  message: 'The PDF is encrypted, so it is no record copy',
+  hint: 'Build one without --encrypt for the archive',
+});
 
 function share(
   file: PdfFile,

@@ -7,6 +7,9 @@ export interface Metadata {
   readonly authors: readonly string[];
   readonly subject: string | null;
   readonly keywords: readonly string[];
+  /** The pack's reference, `FCO/2025/114`. */
+  readonly reference?: string | null;
+  readonly edition?: string | null;
   readonly lang: string;
   /** Fixed by `--date` or SOURCE_DATE_EPOCH: the same sources give the same bytes. */
   readonly date: Date;

@@ -14,6 +14,9 @@ export interface Flags {
   readonly sarif?: string;
   readonly quiet?: boolean;
   readonly timings?: boolean;
+  /** True: any port. */
+  readonly serve?: string | true;
+  readonly encrypt?: boolean;
 }
 
 export function buildOptions(flags: Flags, io: Io): Omit<BuildOptions, 'timing'> {
@@ -24,6 +27,7 @@ export function buildOptions(flags: Flags, io: Io): Omit<BuildOptions, 'timing'>
     theme: flags.theme,
     formats: formats(flags.format),
     date: fixedDate(flags.date, io.env.SOURCE_DATE_EPOCH),
+    encryption: passwords(flags.encrypt, io),
     now: io.now(),
   };
 }
@@ -59,9 +63,26 @@ function fixedDate(date: string | undefined, epoch: string | undefined): Date | 
   return parsed;
 }
 
+/** From the environment: arguments can be read by every user of a machine. */
+function passwords(encrypt: boolean | undefined, { env }: Io): BuildOptions['encryption'] {
+  if (encrypt !== true) return undefined;
+  const owner = env.BRIEFPACK_OWNER_PASSWORD;
+  if (!owner) throw new UsageError('--encrypt takes the password from BRIEFPACK_OWNER_PASSWORD');
+  return { owner, user: env.BRIEFPACK_USER_PASSWORD ?? '' };
+}
+
 export function jobCount(jobs: string | undefined): number | undefined {
   if (jobs === undefined) return undefined;
   if (!/^[1-9]\d{0,2}$/.test(jobs))
     throw new UsageError(`--jobs takes a number from 1, not \`${jobs}\``);
   return Number(jobs);
+}
+
+/** The port of `--serve [PORT]`; null without it. 0 is any that is free. */
+export function portOf(serve: string | true | undefined): number | null {
+  if (serve === undefined) return null;
+  if (serve === true) return 0;
+  if (!/^\d{1,5}$/.test(serve) || Number(serve) > 65535)
+    throw new UsageError(`--serve takes a port up to 65535, not \`${serve}\``);
+  return Number(serve);
 }

@@ -49,6 +49,7 @@ function commands(io: Io, toolVersion: string, finish: (code: ExitCode) => void)
   const watch = program
     .command('watch [PACK...]')
     .description('build, and build again when a source changes')
+    .option('--serve [port]', 'show the pack in the browser, and each build as it is done')
     .action(async (packs: string[], flags: Flags) => finish(await watchCommand(packs, flags, io)));
   const check = program
     .command('check [PACK...]')
@@ -70,6 +71,10 @@ function commands(io: Io, toolVersion: string, finish: (code: ExitCode) => void)
     command
       .option('--jobs <n>', 'so many packs at a time')
       .option('--sarif <file>', 'write the findings to a file as SARIF 2.1.0');
+  build.option(
+    '--encrypt',
+    'encrypt the PDF; passwords in BRIEFPACK_OWNER_PASSWORD, BRIEFPACK_USER_PASSWORD',
+  );
   for (const command of [build, watch, check, extract]) addReadingOptions(command);
   return program;
 }

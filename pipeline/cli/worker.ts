@@ -1,7 +1,9 @@
-import { parentPort } from 'node:worker_threads';
+import type { MessagePort } from 'node:worker_threads';
 import { doWork, type Work } from './work.ts';
 
-// The other end of cli/jobs.ts: does the work it is sent, one pack after the other.
-parentPort?.on('message', async (work: Work) => {
-  parentPort?.postMessage(await doWork(work, () => performance.now()));
-});
+/** The other end of jobs.ts: does the work it is sent, one pack after the other. */
+export function answer(port: MessagePort): void {
+  port.on('message', async (work: Work) => {
+    port.postMessage(await doWork(work, () => performance.now()));
+  });
+}

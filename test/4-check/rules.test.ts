@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { codes } from '../../pipeline/4-check/codes.ts';
+import { parse } from 'yaml';
 import { check } from '../../pipeline/4-check/index.ts';
 import { rules } from '../../pipeline/4-check/rules/index.ts';
 import { briefOf, type Options, shown } from '../3-extract/helpers.ts';
@@ -18,7 +18,11 @@ const table = '| a | b |\n|---|---|\n| 1 | 2 |';
 const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ');
 const notes = ':key-figure[836 formal protest notes]{#notes as-of=2025 by=X}';
 
-const cases: Record<Exclude<keyof typeof codes, 'unknown-check'>, Case> = {
+const sourced =
+  'Trade fell by 40%.[^1]\n\nThe fund paid 612 families.[^1] Fees rose by 15%.\n\n[^1]: Customs.';
+const introduced = 'The Joint Committee (JC) met the Border Working Group (BWG).';
+
+const cases: Readonly<Record<string, Case>> = {
   'recommendation-without-addressee': {
     bad: '# Recommendations\n\n- Open the border at once.\n\n## More {#more}\n\n:::recommendation\nAct now.\n:::',
     says: [
@@ -73,10 +77,12 @@ const cases: Record<Exclude<keyof typeof codes, 'unknown-check'>, Case> = {
     bad: 'Pakistan has lodged 836 protest notes.\n\nThe file holds 863 protest notes.',
     says: ['3: "863 protest notes" stands here, and "836 protest notes" at note.md:1'],
     good: [
+      `Pakistan lodged 836 protest notes.\n\n| What | 2024 | 2025 |\n|---|---|---|\n| Protest notes | 863 | 836 |`,
+      `Pakistan lodged 836 protest notes.\n\n| | Kabul | Herat |\n|---|---|---|\n| Protest notes | 863 | 836 |`,
       'Pakistan has lodged 836 protest notes.\n\nThe file holds 836 protest notes.',
       'Pakistan has lodged 836 protest notes.\n\nThe file holds 240 protest notes.',
       'Pakistan has lodged over 836 protest notes.\n\nThe file holds 863 protest notes.',
-      'In 2024, 836 protest notes came.\n\nIn 2025, 863 protest notes came.',
+      'In 2024, Pakistan lodged 836 protest notes.\n\nIn 2025, 863 protest notes came.',
     ],
   },
   'summary-number-not-in-body': {
@@ -85,6 +91,52 @@ const cases: Record<Exclude<keyof typeof codes, 'unknown-check'>, Case> = {
     good: [
       ':::summary\nThe flood displaced 4,120 families.\n:::\n\nThe flood displaced 4,120 families.',
       ':::summary\nThe flood displaced 4,120 families.\n:::\n\n| Displaced |\n|---|\n| 4,120 |',
+      ':::summary\nThe flood displaced over 4,000 families.\n:::\n\nIt displaced 4,120 families.',
+      ':::summary\nThe flood displaced 4 million people.\n:::\n\nIt displaced 4,120,000 people.',
+      ':::summary\nTwo families left.\n:::\n\nThey left.',
+    ],
+  },
+  'retyped-figure': {
+    bad: `${notes}\n\nPakistan lodged 836 protest notes.`,
+    says: ['3: "836 protest notes" is typed here, and is a key figure at note.md:1'],
+    good: [
+      `${notes}\n\nPakistan lodged :value[]{#notes} protest notes.`,
+      `${notes}\n\nPakistan lodged 840 protest notes, and 836 complaints.`,
+    ],
+  },
+  'claim-without-source': {
+    bad: `${sourced}\n\nThe strike cost 1,870 jobs.`,
+    says: ['7: nobody is named who says "1,870 jobs"'],
+    good: [
+      `${sourced}\n\nThe strike cost 1,870 jobs, [says the union](https://example.org).`,
+      `${sourced}\n\nThe Chamber of Commerce says that the strike cost 1,870 jobs.`,
+      `${sourced}\n\nThe strike cost 12 jobs, and two chairs.`,
+      `${sourced}\n\n:::summary\nThe strike cost 1,870 jobs.\n:::`,
+      `${sourced}\n\nAs we said, 612 families were paid.`,
+      'The strike cost 1,870 jobs.\n\nTrade fell by 40%.',
+    ],
+  },
+  'long-section': {
+    bad: '# T\n\nWord.\n\n## A\n\nOne two.\n\n### B\n\nThree four.\n\n## C\n\nWords.',
+    says: ['5: the section "A" has 6 words, 1 more than its budget of 5'],
+    good: ['# T\n\n## A\n\nOne two.\n\n## B\n\nThree four.'],
+    manifest: { budgets: { pages: null, sectionWords: 5 } },
+  },
+  'too-many-words': {
+    bad: '# T\n\nOne two three.',
+    says: [],
+    good: ['# T\n\nOne.'],
+    manifest: { budgets: { pages: null, words: 3 } },
+  },
+  'abbreviation-not-introduced': {
+    bad: `${introduced}\n\nThe TEG met. The TEG went.`,
+    says: ['3: "TEG" is used 2 times and never introduced'],
+    good: [
+      `${introduced}\n\nThe Trade Expert Group (TEG) met. The TEG went.`,
+      `${introduced}\n\nThe TEG met.`,
+      `${introduced}\n\nThe EU met. The EU and the GDP went.`,
+      `${introduced}\n\nThe TEG met. The TEG went.\n\n- TEG: expert group on trade`,
+      'The TEG met. The TEG went.',
     ],
   },
   'key-figure-without-origin': {
@@ -134,7 +186,7 @@ const cases: Record<Exclude<keyof typeof codes, 'unknown-check'>, Case> = {
   },
   'long-summary': {
     bad: `:::summary\n${words(501)}\n:::`,
-    says: ['1: the summary has 501 words'],
+    says: ['1: the summary has 501 words, 1 too many'],
     good: [`:::summary\n${words(500)}\n:::`, words(501)],
   },
   'abbreviation-before-introduction': {
@@ -154,10 +206,25 @@ const cases: Record<Exclude<keyof typeof codes, 'unknown-check'>, Case> = {
       '5: the pack is final and still says "Lorem ipsum"',
       '7: the pack is final and still says "TODO"',
     ],
-    good: ['# T\n\nArticle XXX, `TODO`, the TKs, a todo list and ATBC.'],
+    good: [
+      '# T\n\nArticle XXX, `TODO`, the TKs, a todo list and ATBC.',
+      'Siglo XX, Louis XX, the XX Congress, a DRAFT Regulation, [sic], [...](#x) and what??',
+      'He said: “[We] went.” [1] [2025]',
+    ],
     manifest: final,
   },
 };
+
+/** Lines of pack.yaml, as far as examples need them. */
+function manifestOf(pack: string | undefined): Options['manifest'] {
+  if (pack === undefined) return {};
+  const { numbering, budgets, ...keys } = parse(pack);
+  return {
+    ...keys,
+    ...(numbering ? { numbering: { sections: true, paragraphs: true } } : {}),
+    ...(budgets ? { budgets: { pages: null, ...budgets } } : {}),
+  };
+}
 
 describe.each(Object.entries(cases))('%s', (code, { bad, says, good, manifest = {} }) => {
   const found = (text: string) =>
@@ -174,8 +241,16 @@ describe.each(Object.entries(cases))('%s', (code, { bad, says, good, manifest = 
   });
 });
 
-test('there is a rule for each code', () => {
-  expect(rules.length).toBe(Object.keys(cases).length);
+test('each rule has its cases, and each case its rule', () => {
+  expect(rules.map(({ code }) => code).toSorted()).toEqual(Object.keys(cases).toSorted());
+});
+
+describe.each(rules)('the example of $code', ({ code, example }) => {
+  const codesIn = (text: string) =>
+    check(briefOf(text, { manifest: manifestOf(example.pack) })).map((finding) => finding.code);
+
+  test('is reported', () => expect(codesIn(example.bad)).toContain(code));
+  test('is put right', () => expect(codesIn(example.good)).not.toContain(code));
 });
 
 test('every finding says what to do', () => {
@@ -187,6 +262,81 @@ test('every finding says what to do', () => {
 
 test('marks of a draft may stand in a draft', () => {
   expect(check(briefOf('# T\n\nTODO.'))).toEqual([]);
+});
+
+test.each([
+  'DRAFT – not for citation',
+  'about XX % of trade',
+  'by XX.XX.2025',
+  'a grant of €XX',
+  'xx million people',
+  'The minister said: […]',
+  'The minister said: [...]',
+  'signed on [insert date]',
+  'signé le [à compléter]',
+  'It cost ???',
+  'The {++new++} text',
+  'The {--old--} text',
+  'Ask Ana {>>Ana, is this right?<<}',
+])('draft mark: %s', (text) => {
+  const brief = briefOf(`# T\n\n${text}`, { manifest: final });
+  expect(check(brief).map(({ code }) => code)).toContain('draft-mark');
+});
+
+test('a draft mark in the manifest', () => {
+  const brief = briefOf('# T\n\nText.', { manifest: { ...final, subtitle: 'For visit TBC' } });
+  expect(shown(check(brief))).toEqual([
+    'draft-mark at pack.yaml:1: the pack is final and still says "TBC"',
+  ]);
+});
+
+test('a pack of too many words is told where its budget stands', () => {
+  const place = { path: 'pack.yaml', line: 7, column: 3, endLine: 7, endColumn: 8 };
+  const budgets = { pages: null, words: 3 };
+  const places = new Map([['budgets.words', place]]);
+  const files = {
+    'a.md': '# A\n\nOne two.',
+    'b.md': { text: '# B\n\nThree', as: 'annex' },
+  } as const;
+  expect(check(briefOf(files, { manifest: { budgets, places } }))).toEqual([]);
+  const [finding] = check(briefOf({ ...files, 'c.md': '# C' }, { manifest: { budgets, places } }));
+  expect(finding).toMatchObject({
+    code: 'too-many-words',
+    message: 'the pack has 4 words, 1 more than its budget of 3',
+    source: place,
+  });
+});
+
+describe('numbers that conflict between text, tables and charts', () => {
+  const said = (text: string) =>
+    shown(check(briefOf(text))).filter((line) => line.startsWith('conflicting-figure'));
+  const chart = (rows: string, y = 'protest notes') =>
+    `\`\`\`chart\ntype: bar\nalt: A\nx: year\ny: ${y}\ndata:\n${rows}\n\`\`\``;
+
+  test('text and table', () => {
+    expect(
+      said(
+        'Pakistan lodged 836 protest notes.\n\n| | Number |\n|---|---|\n| Protest notes | 863 |',
+      ),
+    ).toEqual([
+      'conflicting-figure at note.md:5: "863 Protest notes" stands here, and "836 protest notes" at note.md:1',
+    ]);
+  });
+
+  test('a mark and a chart, of one year', () => {
+    const mark = ':key-figure[836 formal protest notes]{#n as-of=2025 by=X}';
+    expect(said(`${mark}\n\n${chart('  - { year: 2025, protest notes: 790 }')}`)).toEqual([
+      'conflicting-figure at note.md:3: "790 protest notes" stands here, and "836 formal protest notes" at note.md:1',
+    ]);
+    expect(said(`${mark}\n\n${chart('  - { year: 2024, protest notes: 790 }')}`)).toEqual([]);
+    expect(said(`${mark}\n\n${chart('  - { year: 2025, protest notes: 836 }')}`)).toEqual([]);
+  });
+
+  test('table and chart', () => {
+    const table = '| Year | Protest notes |\n|---|---|\n| 2024 | 410 |\n| 2025 | 836 |';
+    const rows = '  - { year: 2024, protest notes: 410 }\n  - { year: 2025, protest notes: 838 }';
+    expect(said(`${table}\n\n${chart(rows)}`)).toHaveLength(1);
+  });
 });
 
 test('findings are in the order of the sources', () => {

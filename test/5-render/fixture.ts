@@ -162,6 +162,7 @@ export function briefingTheme(lang = 'en'): Theme {
       print: readTheme('print.css'),
       screen: readTheme('screen.css'),
     },
+    script: readTheme('screen.js'),
     faces: [],
     strings: new Map(Object.entries({ ...themeYaml.strings.en, ...themeYaml.strings[lang] })),
     options: new Map(Object.entries(themeYaml.options)),
@@ -189,6 +190,7 @@ export function contextOf(brief: Brief, materials: Partial<Materials> = {}): Ren
     word: (name) => themeYaml.strings.en![name] ?? `?${name}`,
     charts: new Map(),
     image: (path) => path,
+    screen: false,
     ...materials,
   });
 }

@@ -294,6 +294,7 @@ describe('figures', () => {
     expect(viewOf(figure(node, contextOf(briefOf({ labels }))))).toEqual({
       id: 'map',
       kind: 'image',
+      enlarged: null,
       media: { string: '<img src="p/map.png" alt="A &quot;map&quot;" />' },
       label: 'Figure\u00a03',
       caption: { string: 'The border' },

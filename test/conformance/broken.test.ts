@@ -20,6 +20,8 @@ beforeAll(async () => {
     authors: ['A. Uthor'],
     subject: 'Testing',
     keywords: ['fish', 'chips'],
+    reference: 'FCO/2026/7 & <8>',
+    edition: '2',
     lang: 'en',
     date: new Date(0),
   };

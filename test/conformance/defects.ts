@@ -56,6 +56,8 @@ export const defects: Readonly<Record<string, readonly Defect[]>> = {
   'info-differs': [
     (b) => b.xmp((xml) => xml.replace('Everything', 'Something')),
     (b) => b.xmp((xml) => xml.replace('A. Uthor', 'B. Uthor')),
+    (b) => b.xmp((xml) => xml.replace('FCO/2026', 'FCO/2025')),
+    (b) => b.xmp((xml) => xml.replace('VersionID>2<', 'VersionID>3<')),
     (b) => b.xmp((xml) => xml.replace(/<xmp:CreateDate>1970/, '<xmp:CreateDate>1971')),
   ],
 

@@ -10,7 +10,7 @@ import { taggedText } from './text.ts';
 import { compareWords, wordsOf } from './words.ts';
 
 const generated = () =>
-  generatePack(mkdtempSync(`${tmpdir()}/briefpack-`), { name: 'bench', documents: 3 });
+  generatePack(mkdtempSync(`${tmpdir()}/briefpack-`), { name: 'bench', documents: 3 }).pack;
 
 describe.each([
   ['sources/istanbul-process', () => 'sources/istanbul-process'],

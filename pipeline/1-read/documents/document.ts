@@ -1,12 +1,12 @@
 import { dirname, posix, resolve } from 'node:path';
 import type { Diagnostic } from '../../diagnostic.ts';
+import { didYouMean } from '../../nearest.ts';
 import { type Source, type TextFile, wholeFile } from '../../source.ts';
 import { report } from '../codes.ts';
 import { readBytes, readText } from '../disk/files.ts';
 import { isInside } from '../disk/inside.ts';
 import { type Reading, shown } from '../disk/reading.ts';
 import { documentSchema } from '../manifest/schema.ts';
-import { didYouMean } from '../nearest.ts';
 import type { DocumentFile } from '../types.ts';
 import { parseYaml } from '../yaml/parse.ts';
 import { validate } from '../yaml/validate.ts';

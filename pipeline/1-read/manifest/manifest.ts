@@ -1,14 +1,21 @@
 import type * as z from 'zod';
 import type { Source } from '../../source.ts';
-import type { Manifest, OutputFormat } from '../types.ts';
+import type { Budgets, Manifest, OutputFormat } from '../types.ts';
+import type { Places } from '../yaml/places.ts';
 import type { filePackSchema, packSchema } from './schema.ts';
 
 type Keys = Partial<
   Omit<z.output<typeof packSchema>, 'documents'> & Omit<z.output<typeof filePackSchema>, 'as'>
 >;
 
-/** Fills in what was not said. `sections`: whether sections are numbered unless the pack says. */
-export function toManifest(keys: Keys, defaults: { sections: boolean; source: Source }): Manifest {
+interface Defaults {
+  /** Whether sections are numbered unless the pack says. */
+  readonly sections: boolean;
+  readonly source: Source;
+}
+
+/** Fills in what was not said. */
+export function toManifest(keys: Keys, places: Places, defaults: Defaults): Manifest {
   return {
     title: keys.title ?? null,
     subtitle: keys.subtitle ?? null,
@@ -25,11 +32,25 @@ export function toManifest(keys: Keys, defaults: { sections: boolean; source: So
     distribution: keys.distribution ?? [],
     page: keys.page ?? 'A4',
     numbering: toNumbering(keys.numbering, defaults.sections),
-    budgets: { pages: keys.budgets?.pages ?? null },
+    budgets: toBudgets(keys.budgets),
     checks: keys.checks ?? {},
+    attachments: [...new Set(keys.attachments ?? [])],
     outputs: [...new Set<OutputFormat>(keys.outputs ?? ['pdf', 'html', 'json', 'csv'])],
+    places: placesOf(keys, places),
     source: defaults.source,
   };
+}
+
+function toBudgets(said: Keys['budgets'] = {}): Budgets {
+  const { pages = null, words = null, sectionWords = null, summaryWords = null } = said;
+  return { pages, words, sectionWords, summaryWords };
+}
+
+function placesOf(keys: Keys, places: Places): ReadonlyMap<string, Source> {
+  const paths = (['checks', 'budgets'] as const).flatMap((key) =>
+    Object.keys(keys[key] ?? {}).map((name) => [key, name]),
+  );
+  return new Map(paths.map((path) => [path.join('.'), places.key(path)]));
 }
 
 function toNumbering(said: Keys['numbering'], sections: boolean): Manifest['numbering'] {

@@ -42,8 +42,13 @@ const entry = z.strictObject({
   ...documentKeys,
 });
 
+const most = (description: string) => z.number().int().min(1).optional().meta({ description });
+
 const budgets = z.strictObject({
-  pages: z.number().int().min(1).optional().meta({ description: 'At most so many pages' }),
+  pages: most('At most so many pages'),
+  words: most('At most so many words, annexes and tabs not counted'),
+  sectionWords: most('At most so many words in a section, with its sub-sections'),
+  summaryWords: most('At most so many words in a summary; 500 if nothing is said'),
 });
 
 const numbering = z.strictObject({
@@ -83,14 +88,19 @@ const shared = {
     .union([z.boolean(), numbering])
     .optional()
     .meta({ description: 'Of sections and paragraphs', examples: [true] }),
-  budgets: budgets.optional().meta({ examples: [{ pages: 20 }] }),
+  budgets: budgets.optional().meta({ examples: [{ pages: 20, words: 8000 }] }),
   checks: z
     .record(text, z.enum(['off', 'info', 'warning', 'error']))
     .optional()
     .meta({
-      description: 'How grave the findings of a check are, by code; off: not said',
+      description: 'How grave findings are, by code; off: not said',
       examples: [{ 'figure-without-source': 'error' }],
     }),
+  attachments: listOf(z.enum(['sources', 'json', 'data'])).meta({
+    description:
+      'Files that travel inside of the PDF: its Markdown, its JSON, the data of its tables and charts',
+    examples: [['data']],
+  }),
   outputs: listOf(z.enum(['pdf', 'html', 'json', 'csv'])).meta({ examples: [['pdf', 'html']] }),
 };
 

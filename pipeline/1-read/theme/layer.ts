@@ -18,22 +18,24 @@ export interface Layer {
   readonly templates: ReadonlyMap<string, TextFile>;
   readonly print: TextFile | null;
   readonly screen: TextFile | null;
+  readonly script: TextFile | null;
   readonly keys: Partial<z.output<typeof themeSchema>>;
   readonly places: Places;
 }
 
 export async function readLayer(reading: Reading, folder: string): Promise<Layer> {
-  const [templates, print, screen, yaml] = await Promise.all([
+  const [templates, print, screen, script, yaml] = await Promise.all([
     readTemplates(reading, folder),
     readPart(reading, folder, 'print.css'),
     readPart(reading, folder, 'screen.css'),
+    readPart(reading, folder, 'screen.js'),
     readPart(reading, folder, 'theme.yaml'),
   ]);
   const path = yaml?.path ?? shown(reading, join(folder, 'theme.yaml'));
   const parsed = parseYaml({ path, text: yaml?.text ?? '', linesBefore: 0 }, typedKeys);
   const { value: keys, diagnostics } = validate(parsed, themeSchema);
   reading.diagnostics.push(...parsed.diagnostics, ...diagnostics);
-  return { folder, templates, print, screen, keys, places: parsed.places };
+  return { folder, templates, print, screen, script, keys, places: parsed.places };
 }
 
 async function readTemplates(reading: Reading, folder: string): Promise<Map<string, TextFile>> {

@@ -1,9 +1,9 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { didYouMean } from '../../nearest.ts';
 import type { Source } from '../../source.ts';
 import { report } from '../codes.ts';
 import type { Reading } from '../disk/reading.ts';
-import { didYouMean } from '../nearest.ts';
 
 /** A theme as it was asked for. */
 export interface ThemeName {

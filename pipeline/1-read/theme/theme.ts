@@ -29,10 +29,12 @@ export async function readTheme(
   const options = inherited(layers, ({ keys }) => Object.entries(keys.options ?? {}));
   const print = layers.find((layer) => layer.print)?.print ?? null;
   const screen = layers.find((layer) => layer.screen)?.screen ?? null;
+  const script = layers.find((layer) => layer.script)?.script ?? null;
   reportGaps(reading, layers[0]!, { 'pack.hbs': templates.has('pack'), print, screen });
   if (!templates.has('pack') || !print || !screen || !ua) return null;
   const stylesheets = { ua, print, screen };
-  return { name: basename(layers[0]!.folder), templates, stylesheets, faces, strings, options };
+  const own = basename(layers[0]!.folder);
+  return { name: own, templates, stylesheets, script, faces, strings, options };
 }
 
 const deepest = 8;

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { Diagnostic } from '../../diagnostic.ts';
+import { didYouMean } from '../../nearest.ts';
 import { report } from '../codes.ts';
-import { didYouMean } from '../nearest.ts';
 import type { Places } from './places.ts';
 
 type Issue = z.core.$ZodIssue;

@@ -1,6 +1,6 @@
 import type { Code } from 'mdast';
 import { isMap, isScalar } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Context } from '../context.ts';
 import { didYouMean } from '../nearest.ts';
 import type { DataRow } from '../types.ts';

@@ -1,5 +1,5 @@
 import type { Code } from 'mdast';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Context } from '../context.ts';
 import type { ChartBlock } from './chart.ts';
 import { dataFile } from './chart-data.ts';

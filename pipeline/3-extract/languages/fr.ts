@@ -99,6 +99,7 @@ export const fr: LanguageData = {
     currencies: `€=EUR euro=EUR euros=EUR eur=EUR $=USD dollar=USD dollars=USD usd=USD £=GBP livres=GBP francs=CHF chf=CHF fcfa=XOF xof=XOF dirhams=MAD dinars=DZD yen=JPY yens=JPY cad=CAD roupies=INR ₺=TRY`,
     units: `tonne=t tonnes=t kg=kg kilos=kg kilogrammes=kg km=km kilomètres=km kilomètre=km mètres=m hectares=ha hectare=ha ha=ha mw=MW mégawatts=MW gw=GW gigawatts=GW kwh=kWh mwh=MWh gwh=GWh twh=TWh litres=l barils=bbl degrés=° go=GB mo=MB points=points km²=km² m²=m²`,
     percent: 'pourcent; pour cent; pct',
+    percentagePoints: 'point de pourcentage; points de pourcentage',
     identifiers: `article articles art art. alinéa paragraphe paragraphes section chapitre titre annexe annexes n° nº no nos numéro numéros № § §§ page pages p pp tableau figure graphique loi décret arrêté ordonnance directive règlement résolution résolutions décision avis point points n al étape phase niveau version tome volume vol note question option objectif principe recommandation proposition mesure axe scénario dossier affaire rue boulevard avenue bp cs cedex tél téléphone fax article-l catégorie groupe classe type covid horizon session édition numéro lot code agenda programme`,
     identifiersAfter: '',
     durations: `seconde secondes minute minutes heure heures jour jours semaine semaines mois an ans année années décennie décennies siècle siècles trimestre trimestres semestre semestres nuit nuits fois`,
@@ -108,9 +109,15 @@ export const fr: LanguageData = {
     rangeAnd: 'et à',
     rangeTo: 'à',
     changeFrom: 'de',
+    changeTo: '',
+    ratioIn: 'sur',
+    inflections: '',
     definite: `les ces ses leurs nos vos mes des autres premiers premières derniers dernières prochains prochaines entre aux`,
     verbs: `
       augmenté augmente augmentent diminué diminue diminuent baissé baisse baissent passé passe passent passant atteint atteignent dépasse dépassent dépassé compte comptent comptait comptaient représente représentent représentait s'élève s'élèvent élève élèvent coûte coûtent coûté reçu reçoit reçoivent rejoint traversé perdu enregistré recensé accueilli accueille accueillent estimé estimée estime estiment progressé recule reculé tombé chuté grimpé réduit réduite réduire porté portée porter concerne concernent touche touchent vit vivent déclaré déclarent dit disent juge jugent sont`,
+    verbEndings: '',
+    auxiliaries: 'a ont avait avaient est sont était étaient été être avoir',
+    participles: 'é ée és ées i ie is ies u ue us ues it ite its ites ert ertes',
     changeNouns:
       'hausse baisse augmentation diminution réduction progression croissance recul chute',
     changeLinkers: "de du des d' par",

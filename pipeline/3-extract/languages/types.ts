@@ -146,6 +146,8 @@ export interface Figures {
   readonly units: string;
   /** Phrases: `percent; per cent`. */
   readonly percent: string;
+  /** Phrases for the difference of two percentages: `percentage points`. */
+  readonly percentagePoints: string;
   /** Words after which a number names or orders something. */
   readonly identifiers: string;
   /** Words that make the number before them a name: sayılı (Turkish). */
@@ -162,10 +164,21 @@ export interface Figures {
   readonly rangeTo: string;
   /** Before a change's two ends: from … to … */
   readonly changeFrom: string;
+  /** Before its second end, where the word before the first is also an of (German von … auf). */
+  readonly changeTo: string;
+  /** Between the words of a ratio: one in four, sieben von zehn. */
+  readonly ratioIn: string;
+  /** Endings that units and currencies take (Turkish liradır, dolarlık). */
+  readonly inflections: string;
   /** Definite words that make a small number a back reference: the two countries. */
   readonly definite: string;
   /** Verbs of change and measure that are no part of a noun phrase. */
   readonly verbs: string;
+  /** Endings of five letters' words that only verbs have. */
+  readonly verbEndings: string;
+  /** Words before a participle: has, were, a, sont; and endings of participles. */
+  readonly auxiliaries: string;
+  readonly participles: string;
   /** Nouns of change, which a number may stand before: 12 % increase in … */
   readonly changeNouns: string;
   /** Between such a noun and what changed. */

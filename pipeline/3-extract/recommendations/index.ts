@@ -1,3 +1,4 @@
+import type { Manifest } from '../../1-read/types.ts';
 import type { Node } from '../../2-parse/types.ts';
 import { textOf } from '../../tree.ts';
 import type { Ids } from '../ids.ts';
@@ -6,6 +7,7 @@ import type { Places } from '../places.ts';
 import type { Say } from '../speech.ts';
 import type { RecommendationEntry } from '../types.ts';
 import { createActors } from './actors.ts';
+import { deadlines } from './due.ts';
 import { headedRecommendations } from './headed.ts';
 import { idOfText } from './ids.ts';
 import { listedRecommendations } from './list.ts';
@@ -18,23 +20,29 @@ export type Draft = Omit<RecommendationEntry, 'text'> & Pick<Found, 'saying'>;
 
 /**
  * The register: what is marked, what is listed under a heading that means recommendations, and
- * what is headed `Recommendation 3`, numbered 1, 2, 3 in reading order through the pack.
+ * what is headed `Recommendation 3`, numbered 1, 2, 3 in reading order through the pack. Where no
+ * deadline is marked, the text may state one.
  */
 export function findRecommendations(
   places: Places,
   outline: Outline,
-  tag: string,
+  { lang, date }: Pick<Manifest, 'lang' | 'date'>,
   ids: Ids,
 ): readonly Draft[] {
-  const actors = createActors(tag);
+  const actors = createActors(lang);
   const scopes = findScopes(outline, actors);
   const marked = markedRecommendations(places, scopes);
   const taken = new Set(marked.map(({ place }) => place.section));
   const listed = listedRecommendations(places, scopes, taken, actors);
   const headed = headedRecommendations(places, outline, scopes, actors);
-  return [...marked, ...listed, ...headed]
-    .sort((a, b) => a.place.order - b.place.order)
-    .map((found, index) => draftOf(found, String(index + 1), ids));
+  const all = [...marked, ...listed, ...headed].sort((a, b) => a.place.order - b.place.order);
+  const texts = all.map(({ saying }) => textOf<Node>(saying));
+  const dueIn = deadlines(lang, texts, date);
+  return all.map((found, index) => {
+    const text = texts[index]!;
+    const due = found.due ?? dueIn(text);
+    return draftOf({ ...found, due }, text, String(index + 1), ids);
+  });
 }
 
 /** The entries, with their text. */
@@ -45,8 +53,13 @@ export function finishRecommendations(
   return drafts.map(({ saying, ...entry }) => ({ ...entry, text: say(saying) }));
 }
 
-function draftOf({ place, anchor, ...found }: Found, number: string, ids: Ids): Draft {
-  const id = anchor ?? ids.given(found.node) ?? ids.derive(idOfText(textOf<Node>(found.saying)));
+function draftOf(
+  { place, anchor, ...found }: Found,
+  text: string,
+  number: string,
+  ids: Ids,
+): Draft {
+  const id = anchor ?? ids.given(found.node) ?? ids.derive(idOfText(text));
   const { source } = found.node;
   return { ...found, id, number, section: place.section.id, source };
 }

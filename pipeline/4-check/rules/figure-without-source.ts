@@ -1,18 +1,24 @@
 import type { Node } from '../../2-parse/types.ts';
-import { report } from '../codes.ts';
 import { quote } from '../quote.ts';
 import type { Rule } from '../types.ts';
 
-export const figureWithoutSource: Rule = ({ figures }) =>
-  figures
-    .filter(({ caption, node }) => caption !== null && !hasSource(node))
-    .map(({ kind, caption, source }) =>
-      report('figure-without-source', {
+export const figureWithoutSource: Rule = {
+  code: 'figure-without-source',
+  severity: 'info',
+  about: 'A figure or table has a caption and no source. Write a paragraph `Source: …` below it.',
+  example: {
+    bad: 'Table: Crossings by month\n\n| month | crossings |\n|---|---|\n| May | 310 |',
+    good: 'Table: Crossings by month\n\n| month | crossings |\n|---|---|\n| May | 310 |\n\nSource: customs records.',
+  },
+  find: ({ figures }) =>
+    figures
+      .filter(({ caption, node }) => caption !== null && !hasSource(node))
+      .map(({ kind, caption, source }) => ({
         message: `the ${kind} ${quote(caption ?? '')} names no source`,
         hint: 'write a paragraph `Source: …` below it',
         source,
-      }),
-    );
+      })),
+};
 
 function hasSource(node: Node): boolean {
   if (node.type !== 'figure' && node.type !== 'table') return true;

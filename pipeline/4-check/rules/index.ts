@@ -1,6 +1,8 @@
 import type { Rule } from '../types.ts';
 import { abbreviationBeforeIntroduction } from './abbreviation-before-introduction.ts';
 import { abbreviationIntroducedTwice } from './abbreviation-introduced-twice.ts';
+import { abbreviationNotIntroduced } from './abbreviation-not-introduced.ts';
+import { claimWithoutSource } from './claim-without-source.ts';
 import { conflictingFigure } from './conflicting-figure.ts';
 import { conflictingMention } from './conflicting-mention.ts';
 import { draftMark } from './draft-mark.ts';
@@ -9,12 +11,15 @@ import { emptySection } from './empty-section.ts';
 import { figureWithoutSource } from './figure-without-source.ts';
 import { imageWithoutAlt } from './image-without-alt.ts';
 import { keyFigureWithoutOrigin } from './key-figure-without-origin.ts';
+import { longSection } from './long-section.ts';
 import { longSummary } from './long-summary.ts';
 import { pastDeadline } from './past-deadline.ts';
 import { recommendationNotInRegister } from './recommendation-not-in-register.ts';
 import { recommendationWithoutAddressee } from './recommendation-without-addressee.ts';
+import { retypedFigure } from './retyped-figure.ts';
 import { skippedHeadingLevel } from './skipped-heading-level.ts';
 import { summaryNumberNotInBody } from './summary-number-not-in-body.ts';
+import { tooManyWords } from './too-many-words.ts';
 import { typedSectionNumber } from './typed-section-number.ts';
 import { unorderedChronology } from './unordered-chronology.ts';
 
@@ -25,17 +30,22 @@ export const rules: readonly Rule[] = [
   duplicateRecommendation,
   pastDeadline,
   conflictingMention,
+  retypedFigure,
   conflictingFigure,
   summaryNumberNotInBody,
   keyFigureWithoutOrigin,
   imageWithoutAlt,
   figureWithoutSource,
+  claimWithoutSource,
   skippedHeadingLevel,
   emptySection,
   typedSectionNumber,
   unorderedChronology,
   longSummary,
+  longSection,
+  tooManyWords,
   draftMark,
   abbreviationBeforeIntroduction,
+  abbreviationNotIntroduced,
   abbreviationIntroducedTwice,
 ];

@@ -1,30 +1,34 @@
-import type { Callout, Node } from '../../2-parse/types.ts';
-import type { Diagnostic } from '../../diagnostic.ts';
-import { textOf } from '../../tree.ts';
-import { report } from '../codes.ts';
+import { isSummary } from '../lines.ts';
 import { eachNode } from '../nodes.ts';
-import type { Rule } from '../types.ts';
+import type { Finding, Rule } from '../types.ts';
+import { countWords, grouped } from '../words.ts';
 
 /** About a page of print. */
-const limit = 500;
+const page = 500;
 
-export const longSummary: Rule = (brief) => {
-  const found: Diagnostic[] = [];
-  eachNode(brief, (node) => {
-    if (node.type !== 'callout' || node.kind !== 'summary') return;
-    const words = countWords(node);
-    if (words <= limit) return;
-    found.push(
-      report('long-summary', {
-        message: `the summary has ${words} words`,
-        hint: `${limit} fit on a page`,
+export const longSummary: Rule = {
+  code: 'long-summary',
+  severity: 'info',
+  about:
+    'A summary has more words than `budgets.summaryWords` allows; more than 500, about a page, where the pack says nothing. Who reads only that should be able to.',
+  example: {
+    pack: 'budgets:\n  summaryWords: 10',
+    bad: ':::summary\nTalks ended without a text. Both sides will meet again in May.\n:::',
+    good: ':::summary\nTalks ended without a text.\n:::',
+  },
+  find: (brief) => {
+    const most = brief.pack.budgets.summaryWords ?? page;
+    const found: Finding[] = [];
+    eachNode(brief, (node) => {
+      if (!isSummary(node)) return;
+      const words = countWords([node]);
+      if (words <= most) return;
+      found.push({
+        message: `the summary has ${grouped(words)} words, ${grouped(words - most)} too many`,
+        hint: `shorten it to ${grouped(most)} words`,
         source: node.source,
-      }),
-    );
-  });
-  return found;
+      });
+    });
+    return found;
+  },
 };
-
-function countWords({ children }: Callout): number {
-  return textOf<Node>(children).match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*/gu)?.length ?? 0;
-}

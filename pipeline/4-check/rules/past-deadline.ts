@@ -1,22 +1,30 @@
-import { report } from '../codes.ts';
 import type { Rule } from '../types.ts';
 
 /** Statuses with which nothing is left to be done. */
 const settled =
   /^(?:closed|done|complete|completed|implemented|withdrawn|superseded|rejected|erledigt|umgesetzt|abgeschlossen|clos|close|réalisé|réalisée|cerrado|cerrada|cumplida|tamamlandı|kapandı)\b/i;
 
-export const pastDeadline: Rule = ({ recommendations, pack }) => {
-  const { date } = pack;
-  if (date === null) return [];
-  return recommendations
-    .filter(({ due, status }) => isBefore(due, date) && !settled.test(status ?? ''))
-    .map(({ number, due, source }) =>
-      report('past-deadline', {
+export const pastDeadline: Rule = {
+  code: 'past-deadline',
+  severity: 'warning',
+  about:
+    'A recommendation that is still open is due before the date of the pack. Give a new date, or set its status.',
+  example: {
+    pack: 'date: 2025-11-10',
+    bad: ':::recommendation{to="Treasury" by=2025-10-31}\nPay the bill.\n:::',
+    good: ':::recommendation{to="Treasury" by=2026-01-31}\nPay the bill.\n:::',
+  },
+  find: ({ recommendations, pack }) => {
+    const { date } = pack;
+    if (date === null) return [];
+    return recommendations
+      .filter(({ due, status }) => isBefore(due, date) && !settled.test(status ?? ''))
+      .map(({ number, due, source }) => ({
         message: `recommendation ${number} is due on ${due}, before the date of the pack (${date})`,
         hint: 'give a new date with `by=`, or set `status=closed`',
         source,
-      }),
-    );
+      }));
+  },
 };
 
 /** A month or year is past when the whole of it is. Deadlines in words are not compared. */

@@ -1,7 +1,6 @@
 import type { Node } from '../../2-parse/types.ts';
 import type { Brief } from '../../3-extract/types.ts';
 import { walk } from '../../tree.ts';
-import { report } from '../codes.ts';
 import { eachNode } from '../nodes.ts';
 import { quote } from '../quote.ts';
 import type { Rule } from '../types.ts';
@@ -11,22 +10,30 @@ const ofTheReader =
   /\b(?:is|are) (?:asked|invited|requested) to (?:agree|approve|consider|decide|endorse|note|take note)\b/i;
 
 /** Says nothing where what prose recommends is the register: then nothing is left out of it. */
-export const recommendationNotInRegister: Rule = (brief) => {
-  const { found, recommendations } = brief;
-  if (found.recommendations.length === 0) return [];
-  const toSay = linesToTake(brief);
-  const registered = recommendations.map(({ text }) => wordsOf(text));
-  return found.recommendations
-    .filter(({ within, node }) => within === null && !toSay.has(node))
-    .filter(({ text }) => !ofTheReader.test(text))
-    .filter(({ text }) => !isSaid(wordsOf(text), registered))
-    .map(({ text, source }) =>
-      report('recommendation-not-in-register', {
+export const recommendationNotInRegister: Rule = {
+  code: 'recommendation-not-in-register',
+  severity: 'info',
+  about:
+    'A sentence reads as a recommendation (“The Ministry should publish …”), and the register, which was made of marks and lists, does not have it. Put it in `:::recommendation`, or say it as no demand.',
+  example: {
+    bad: ':::recommendation{to="Treasury"}\nPay the bill.\n:::\n\nThe Ministry of Trade should publish its tariffs every month.',
+    good: ':::recommendation{to="Treasury"}\nPay the bill.\n:::\n\n:::recommendation{to="Ministry of Trade"}\nPublish the tariffs every month.\n:::',
+  },
+  find: (brief) => {
+    const { found, recommendations } = brief;
+    if (found.recommendations.length === 0) return [];
+    const toSay = linesToTake(brief);
+    const registered = recommendations.map(({ text }) => wordsOf(text));
+    return found.recommendations
+      .filter(({ within, node }) => within === null && !toSay.has(node))
+      .filter(({ text }) => !ofTheReader.test(text))
+      .filter(({ text }) => !isSaid(wordsOf(text), registered))
+      .map(({ text, source }) => ({
         message: `this reads as a recommendation and is not in the register: ${quote(text)}`,
         hint: 'put it in `:::recommendation`, or say it as no demand',
         source,
-      }),
-    );
+      }));
+  },
 };
 
 /** What is to be said at the table is no recommendation to whoever reads it. */

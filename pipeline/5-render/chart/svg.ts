@@ -11,7 +11,12 @@ export function finishSvg(svg: string, alt: string, prefix: string): string {
   const start =
     `<svg xmlns="http://www.w3.org/2000/svg" role="img"${attributes({ 'aria-label': alt })}` +
     ` width="${width}pt" height="${height}pt" viewBox="0 0 ${width} ${height}">`;
-  return start + ownIds(svg.slice(opening.length), prefix);
+  return start + withoutRoles(ownIds(svg.slice(opening.length), prefix));
+}
+
+/** The drawing is one image with one text; its marks, unnamed, are none for a screen reader. */
+function withoutRoles(svg: string): string {
+  return svg.replace(/ (?:role|aria-[a-z]+)="[^"]*"(?=[^<]*>)/g, '');
 }
 
 function sizeOf(opening: string): [string, string] {

@@ -8,6 +8,8 @@ import type { NodeRenderer, RenderContext } from './types.ts';
 export interface FigureView {
   readonly id: string | null;
   readonly kind: 'image' | 'chart';
+  /** The id of the picture enlarged; null: not on a screen. */
+  readonly enlarged: string | null;
   /** The `<img>` or `<svg>`. */
   readonly media: SafeHtml;
   /** “Figure 3”; null where it is not numbered. */
@@ -21,9 +23,11 @@ export const figure: NodeRenderer<Figure> = (node, context) => {
   const label = context.brief.labels.get(node);
   const { content, attribution } = node;
   const kind = content.type;
+  const id = label?.id ?? node.id ?? null;
   return context.partial('figure', {
-    id: label?.id ?? node.id ?? null,
+    id,
     kind,
+    enlarged: id === null || context.permalinks === null ? null : `${id}-enlarged`,
     media: safe(kind === 'image' ? image(content, context) : chartHtml(content, context)),
     label: numbered(context.word('figure'), label?.number ?? null),
     caption: captionOf(node, context),

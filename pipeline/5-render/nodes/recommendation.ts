@@ -11,6 +11,8 @@ export interface RecommendationView {
   readonly body: SafeHtml;
   /** “A, B and C” */
   readonly addressees: string | null;
+  /** One a line: what a reader may select by. */
+  readonly addresseeLines: string;
   readonly owner: string | null;
   readonly due: string | null;
   /** For a class name: `high`. */
@@ -43,6 +45,7 @@ export function printRecommendation(printed: Printed, context: RenderContext): s
     number: printed.number,
     body: safe(context.blocks(printed.children)),
     ...recommendationDetails({ ...printed, addressees: afterTo(printed, context) }, context),
+    addresseeLines: printed.addressees.join('\n'),
     found: printed.origin === 'prose',
   } satisfies RecommendationView);
 }
@@ -61,6 +64,7 @@ export function recommendationDetails(details: Details, context: RenderContext) 
   return {
     hasDetails: addressees.length > 0 || [owner, due, priority].some((detail) => detail !== null),
     addressees: addressees.length === 0 ? null : listOf(addressees, context),
+    addresseeLines: addressees.join('\n'),
     owner,
     due: due === null ? null : formatDate(due, context.lang),
     priority,

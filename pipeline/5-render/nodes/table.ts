@@ -21,6 +21,8 @@ export interface TableView {
 export interface CellView {
   readonly content: SafeHtml;
   readonly align: 'left' | 'right' | 'center';
+  /** Nothing stands in it: in a head it heads no column. */
+  readonly empty: boolean;
   /** A figure: set in tabular numerals. */
   readonly numeric: boolean;
   /** The first cell of a row where it names the row. */
@@ -88,6 +90,7 @@ function cellView(
 ): CellView {
   return {
     content: safe(context.inlines(cell?.children ?? [])),
+    empty: (cell?.children ?? []).length === 0,
     align,
     numeric,
     heading: names && !inHead,

@@ -11,6 +11,11 @@ export interface RenderContext {
   readonly lang: string;
   /** How much deeper a section's heading stands in HTML than in the brief: 1 below a cover. */
   readonly headingOffset: number;
+  /**
+   * The ids of paragraphs that have none of their own, for links to them; null: there are to be no
+   * such links, because this is not for a screen.
+   */
+  readonly permalinks: ReadonlyMap<Node, string> | null;
   /** An option of theme.yaml; undefined where the theme has none of this name. */
   option(name: string): string | number | boolean | undefined;
   /**

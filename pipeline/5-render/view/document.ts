@@ -11,6 +11,8 @@ export interface DocumentView {
   readonly number: string | null;
   /** Null where the pack's title, above it, says the same. */
   readonly title: SafeHtml | null;
+  /** A link to the document is wanted: on a screen. */
+  readonly permalink: boolean;
   /** The title without marks, for running heads. */
   readonly plainTitle: string;
   /** Of the HTML heading. */
@@ -36,6 +38,7 @@ export function documentView(document: BriefDocument, context: RenderContext): D
     kind: as,
     number: documentNumber(document),
     title: context.headingOffset === 0 ? null : safe(html),
+    permalink: context.permalinks !== null,
     plainTitle: title,
     level: 1 + context.headingOffset,
     body: safe(renderSections(document.children, context)),

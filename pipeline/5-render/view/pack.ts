@@ -23,13 +23,15 @@ export interface PackView {
   readonly documents: readonly DocumentView[];
   /** The values of theme.yaml. */
   readonly options: Readonly<Record<string, string | number | boolean>>;
-  /** The `<style>` elements of the self-contained file; empty for the document. */
+  /** The policy and the `<style>` elements of the self-contained file; empty for the document. */
   readonly styles: SafeHtml;
+  /** The `<script>` element of the self-contained file; empty for the document. */
+  readonly script: SafeHtml;
   /** True for the self-contained file, which is read on a screen first. */
   readonly screen: boolean;
 }
 
-type Target = Pick<PackView, 'styles' | 'screen' | 'options'>;
+type Target = Pick<PackView, 'styles' | 'script' | 'options'>;
 
 export function packView(context: RenderContext, target: Target): PackView {
   const { pack, documents } = context.brief;
@@ -43,6 +45,7 @@ export function packView(context: RenderContext, target: Target): PackView {
     contents: contentsView(context).entries,
     printContents: printsContents(context.brief),
     documents: documents.map((document) => documentView(document, context)),
+    screen: context.permalinks !== null,
     ...target,
   };
 }

@@ -3,6 +3,7 @@ import type { Element } from '../dom/types.ts';
 import type { RasterImage } from '../images/types.ts';
 import type { ComputedStyle, StyledDocument } from '../style/types.ts';
 import type { Counters } from './counters.ts';
+import type { Footnotes } from './footnotes/index.ts';
 import type { StructBuilder } from './structure/index.ts';
 import type { Box, BoxBase, Positioned, SvgPicture } from './types.ts';
 
@@ -16,8 +17,11 @@ export interface Build {
   blockLevel(element: Element): boolean;
   /** The box of an element; boxes nest, so their makers reach each other through here. */
   box(element: Element, style: ComputedStyle, place: Place): Box;
+  /** The same for an element whose counters are entered. */
+  countedBox(element: Element, style: ComputedStyle, place: Place): Box;
   /** The block container that `base` describes, filled with the element's children. */
   container(element: Element, base: BoxBase, place: Place): Box;
+  readonly footnotes: Footnotes;
   readonly quoteDepth: { value: number };
   /** Set once something depends on page numbers. */
   readonly dynamic: { value: boolean };

@@ -1,4 +1,3 @@
-import { textContent } from '../dom/index.ts';
 import type { Element } from '../dom/types.ts';
 import type { ComputedStyle, ContentPart, TargetUrl } from '../style/types.ts';
 import type { Tag } from '../types.ts';
@@ -12,6 +11,8 @@ export interface ContentScope {
   readonly counters: Counters;
   /** The element with an id. */
   target(id: string): Element | null;
+  /** The text of an element without that of its footnotes. */
+  words(element: Element): string;
   /** The text of the element's `::before` and `::after`, for `content(before)`. */
   generated(element: Element, which: 'before' | 'after'): string;
   /** Depth of nesting of quotation marks; changed by open and close. */
@@ -124,7 +125,7 @@ function targetText(url: TargetUrl, which: string, scope: ContentScope): string 
 
 function elementText(element: Element, which: string, scope: ContentScope): string {
   if (which === 'before' || which === 'after') return scope.generated(element, which);
-  const words = textContent(element).replace(/\s+/g, ' ').trim();
+  const words = scope.words(element).replace(/\s+/g, ' ').trim();
   return which === 'first-letter' ? ([...words][0] ?? '') : words;
 }
 

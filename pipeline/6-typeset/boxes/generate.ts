@@ -3,6 +3,7 @@ import type { Element } from '../dom/types.ts';
 import { anonymousStyle } from '../style/index.ts';
 import type { ComputedStyle } from '../style/types.ts';
 import type { Build, Place } from './build.ts';
+import { addCalled, noteContainer } from './footnotes/note.ts';
 import { type Child, type Group, groupChildren, type Pseudo } from './groups.ts';
 import { addContent, inlineItems, paragraphStruct } from './inline.ts';
 import { markerOf } from './markers.ts';
@@ -36,7 +37,13 @@ export function elementBox(
   return box;
 }
 
-function boxByDisplay(element: Element, style: ComputedStyle, build: Build, outer: Place): Box {
+/** The same once the element's counters are entered. */
+export function boxByDisplay(
+  element: Element,
+  style: ComputedStyle,
+  build: Build,
+  outer: Place,
+): Box {
   const positioned: Positioned[] = style.position === 'static' ? outer.positioned : [];
   const struct = structFor(element, style, outer.struct);
   const shared = struct === outer.struct && outer.shared;
@@ -52,6 +59,7 @@ function boxByDisplay(element: Element, style: ComputedStyle, build: Build, oute
   };
   if (element.name === 'img' || element.name === 'svg')
     return replacedBox(element, base, build, place);
+  if (build.footnotes.isHere(element)) return noteContainer(element, base, build, place);
   if (style.display === 'table' || style.display === 'inline-table')
     return tableBox(element, base, build, place);
   if (style.display === 'flex' || style.display === 'inline-flex')
@@ -84,6 +92,7 @@ function soleRun(groups: readonly Group[], base: BoxBase, build: Build, place: P
   const items: FlowItem[] = [];
   for (const group of groups) {
     if (group.type === 'inline') items.push(...inlineItems(group.children, build, inner));
+    else if (group.type === 'note') addCalled(group.child, build, inner);
     else {
       const box = childBox(group.child, build, { ...inner, shared: true });
       if (group.type === 'float') items.push({ type: 'float', box });
@@ -113,6 +122,7 @@ function boxesOf(
   const positioned: { box: Box; first: boolean }[] = [];
   for (const group of groups) {
     if (group.type === 'inline') boxes.push(anonymousLines(group.children, style, build, place));
+    else if (group.type === 'note') addCalled(group.child, build, place);
     else if (group.type !== 'positioned') boxes.push(childBox(group.child, build, place));
     else positioned.push({ box: childBox(group.child, build, place), first: boxes.length === 0 });
   }

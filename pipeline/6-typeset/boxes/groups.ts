@@ -17,6 +17,7 @@ export type Group =
   | { readonly type: 'block'; readonly child: Element | Pseudo }
   | { readonly type: 'positioned'; readonly child: Element | Pseudo }
   | { readonly type: 'float'; readonly child: Element | Pseudo }
+  | { readonly type: 'note'; readonly child: Element }
   | { readonly type: 'inline'; readonly children: readonly Child[] };
 
 const inlineDisplays = new Set<Display>([
@@ -27,7 +28,10 @@ const inlineDisplays = new Set<Display>([
   'contents',
 ]);
 
-/** CSS 2.2, section 9.2.1.1: the runs of inline content between block-level children. */
+/**
+ * CSS 2.2, section 9.2.1.1: the runs of inline content between block-level children. A note that
+ * is called elsewhere parts nothing.
+ */
 export function groupChildren(element: Element, build: Build): Group[] {
   const groups: Group[] = [];
   let run: Child[] = [];
@@ -39,6 +43,7 @@ export function groupChildren(element: Element, build: Build): Group[] {
     const kind = kindOf(child, build);
     const inText = kind === 'float' && child.type === 'element' && !isBlankRun(run, build);
     if (kind === 'inline' || inText) run.push(child);
+    else if (kind === 'note') groups.push({ type: kind, child: child as Element });
     else if (kind !== 'none' && child.type !== 'text') {
       flush();
       groups.push({ type: kind, child });
@@ -68,10 +73,13 @@ function kindOf(child: Child, build: Build): Group['type'] | 'none' {
   if (style.position === 'absolute' || style.position === 'fixed') return 'positioned';
   if (isFloat(style)) return 'float';
   if (child.type === 'pseudo') return isBlock(style) ? 'block' : 'inline';
+  if (build.footnotes.isCalled(child)) return 'note';
   return build.blockLevel(child) ? 'block' : 'inline';
 }
 
 function isBlock(style: ComputedStyle): boolean {
+  // In the place of such a note stands its call, which is inline.
+  if (style.float === 'footnote' && style.footnoteCall === 'element') return false;
   return !inlineDisplays.has(style.display) && !isFloat(style);
 }
 

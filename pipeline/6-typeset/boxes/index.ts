@@ -5,7 +5,8 @@ import type { RasterImage } from '../images/types.ts';
 import type { StyledDocument } from '../style/types.ts';
 import type { Build } from './build.ts';
 import { createCounters } from './counters.ts';
-import { container, elementBox } from './generate.ts';
+import { createFootnotes } from './footnotes/index.ts';
+import { boxByDisplay, container, elementBox } from './generate.ts';
 import { createBlockLevel } from './groups.ts';
 import { levelHeadings, structElement } from './structure/index.ts';
 import type { BoxTree, Positioned, SvgPicture } from './types.ts';
@@ -27,6 +28,7 @@ export function generateBoxes(
       root: { ...box, positioned: [...box.positioned, ...positioned] },
       structure,
       dynamic: build.dynamic.value,
+      noted: build.footnotes.some,
     },
     diagnostics: build.diagnostics,
   };
@@ -34,14 +36,17 @@ export function generateBoxes(
 
 function createBuild(styled: StyledDocument, picture: Build['picture']): Build {
   const ids = elementsById(styled.root);
+  const target = (id: string) => ids.get(id) ?? null;
   const build: Build = {
     styled,
     counters: createCounters(),
     picture,
-    target: (id) => ids.get(id) ?? null,
+    target,
     blockLevel: createBlockLevel(styled),
     box: (element, style, place) => elementBox(element, style, build, place),
+    countedBox: (element, style, place) => boxByDisplay(element, style, build, place),
     container: (element, base, place) => container(element, base, build, place),
+    footnotes: createFootnotes(styled, target),
     quoteDepth: { value: 0 },
     dynamic: { value: false },
     diagnostics: [],

@@ -5,6 +5,8 @@ import type { ComputedStyle } from '../style/types.ts';
 import type { Tag } from '../types.ts';
 import type { Build, Place } from './build.ts';
 import { contentItems } from './content.ts';
+import { addFootnote } from './footnotes/call.ts';
+import { addCalled } from './footnotes/note.ts';
 import { type Child, childrenOf, type Pseudo } from './groups.ts';
 import { linkOf } from './links.ts';
 import { marksOf, scopeFor } from './marks.ts';
@@ -46,7 +48,9 @@ function addChild(child: Child, items: FlowItem[], build: Build, place: Place): 
 function addElement(element: Element, items: FlowItem[], build: Build, place: Place): void {
   const style = build.styled.style(element);
   if (style.display === 'none') return;
-  if (style.position === 'absolute' || style.position === 'fixed') {
+  if (build.footnotes.isCalled(element)) addCalled(element, build, place);
+  else if (build.footnotes.isHere(element)) addFootnote(element, style, items, build, place);
+  else if (style.position === 'absolute' || style.position === 'fixed') {
     place.positioned.push({
       box: build.box(element, style, place),
       leading: !items.some(isContent),

@@ -39,7 +39,11 @@ function itemsOf(
   return contentItems(parts, scopeFor(element, build), text);
 }
 
-function markerBox(items: readonly FlowItem[], style: ComputedStyle, lang: string): LinesBox {
+export function markerBox(
+  items: readonly FlowItem[],
+  style: ComputedStyle,
+  lang: string,
+): LinesBox {
   const base = { element: null, tag: layoutArtifact, marks: null, marker: null, positioned: [] };
   return { ...base, type: 'lines', style, lang, items };
 }

@@ -6,10 +6,11 @@ import type { Bookmark, Marks } from './types.ts';
 
 /** What the element means for the page it begins on; null for nothing, which is the usual case. */
 export function marksOf(element: Element, style: ComputedStyle, build: Build): Marks | null {
-  const id = element.attributes.get('id');
+  const id = idOf(element, style);
+  const footnote = build.footnotes.calledBy(element);
   const page = [...style.counterReset, ...style.counterSet].find(({ name }) => name === 'page');
   const hasBookmark = style.bookmarkLevel > 0;
-  if (!id && !hasBookmark && style.stringSet.length === 0 && !page) return null;
+  if (!id && !hasBookmark && style.stringSet.length === 0 && !page && !footnote) return null;
 
   const scope = scopeFor(element, build);
   const bookmark = hasBookmark ? bookmarkOf(element, style, scope) : null;
@@ -21,7 +22,14 @@ export function marksOf(element: Element, style: ComputedStyle, build: Build): M
     })),
     page: page?.value ?? null,
     bookmark,
+    footnote,
   };
+}
+
+/** A note has a place of its own that its call leads to. */
+export function idOf(element: Element, style: ComputedStyle): string | undefined {
+  const id = element.attributes.get('id');
+  return id || (style.float === 'footnote' ? `footnote-${element.order}` : undefined);
 }
 
 /** Two sets of marks on one place. */
@@ -32,6 +40,7 @@ export function joinMarks(first: Marks | null, second: Marks | null): Marks | nu
     strings: [...first.strings, ...second.strings],
     page: second.page ?? first.page,
     bookmark: first.bookmark ?? second.bookmark,
+    footnote: first.footnote ?? second.footnote,
   };
 }
 
@@ -42,6 +51,7 @@ export function scopeFor(element: Element, build: Build): ContentScope {
     counters,
     quoteDepth,
     target: build.target,
+    words: build.footnotes.textWithout,
     generated: (target, which) => {
       const style = build.styled.pseudo(target, which);
       if (style === null || typeof style.content === 'string') return '';

@@ -1,7 +1,7 @@
 import type { Element } from '../dom/types.ts';
 import type { RasterImage } from '../images/types.ts';
 import type { InlineItem } from '../lines/types.ts';
-import type { ComputedStyle } from '../style/types.ts';
+import type { BorderStyle, ComputedStyle } from '../style/types.ts';
 import type { Color, StructElement, Tag } from '../types.ts';
 
 /**
@@ -82,10 +82,17 @@ export interface RowsBox extends BoxBase {
 /** Where the columns stand, from the left of the table's border box. pt. */
 export interface TableGrid {
   readonly width: number;
-  readonly columns: readonly { readonly x: number; readonly width: number }[];
+  readonly columns: readonly GridColumn[];
   readonly rowGap: number;
   /** Winning borders of the collapsing model; null where borders are separate. */
   readonly borders: CollapsedBorders | null;
+}
+
+export interface GridColumn {
+  readonly x: number;
+  readonly width: number;
+  /** Background of the column; null: none. */
+  readonly color: Color | null;
 }
 
 /** CSS 2.2, section 17.6.2: the border of each edge of the grid. */
@@ -98,6 +105,7 @@ export interface CollapsedBorders {
 
 export interface GridEdge {
   readonly width: number;
+  readonly style: BorderStyle;
   readonly color: Color;
 }
 
@@ -141,6 +149,14 @@ export interface Marks {
   readonly bookmark: Bookmark | null;
   /** A float in the text, on whose line it stands. */
   readonly float?: Box;
+  /** The note that is called here. */
+  readonly footnote: Footnote | null;
+}
+
+/** CSS GCPM 3, section 2: what stands at the foot of the page that calls it. */
+export interface Footnote {
+  /** Null where the note is not generated: `display: none`. */
+  readonly box: Box | null;
 }
 
 export interface Bookmark {
@@ -191,4 +207,6 @@ export interface BoxTree {
   readonly structure: StructElement;
   /** Some text depends on page numbers: layout is a fixpoint. */
   readonly dynamic: boolean;
+  /** There are notes to be set at the foot of pages. */
+  readonly noted: boolean;
 }

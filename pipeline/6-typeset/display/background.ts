@@ -6,12 +6,13 @@ import { type Radii, rectangle, rounded } from './paths.ts';
 
 const background: ArtifactTag = { type: 'artifact', kind: 'Background', subtype: null };
 
-/** The background colour over the border box: CSS Backgrounds 3, section 2. */
+/** The background colour over the border box: CSS Backgrounds 3, section 2. Cells carry that of rows. */
 export function backgroundItems(
-  { box: { style }, width, height }: Fragment,
+  { box: { style, type }, width, height }: Fragment,
   x: number,
   y: number,
 ): PathItem[] {
+  if (type === 'rows') return [];
   if (style.backgroundColor.alpha === 0 || width <= 0 || height <= 0) return [];
   const radii = radiiOf(style, width);
   const path = hasRadius(radii)

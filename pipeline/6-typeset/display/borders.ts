@@ -1,3 +1,4 @@
+import { resolve } from '../layout/sizes.ts';
 import type { Fragment } from '../layout/types.ts';
 import type { BorderStyle, ComputedStyle } from '../style/types.ts';
 import type { ArtifactTag, Color, Path, PathItem, Stroke } from '../types.ts';
@@ -19,16 +20,18 @@ interface Side {
 export function borderItems(fragment: Fragment, x: number, y: number): PathItem[] {
   const { box, width, height } = fragment;
   const { style } = box;
+  if (box.type === 'rows') return [];
   if (box.type === 'table' && style.borderCollapse === 'collapse') return [];
   const sides = sidesOf(style, fragment);
   if (sides.every(({ width: w }) => w === 0)) return [];
   if (hasRadius(radiiOf(style, width)) && isUniform(sides))
     return [roundBorder(fragment, sides[0]!, x, y)];
 
-  const [top, right, bottom, left] = sides as [Side, Side, Side, Side];
+  const [top, right, bottom, left] = limitedTo(style, sides as [Side, Side, Side, Side]);
+  const { from, length } = stretchAcross(style, width);
   return [
-    sideItem(top, x, y, width, top.width, true),
-    sideItem(bottom, x, y + height - bottom.width, width, bottom.width, true),
+    sideItem(top, x + from, y, length, top.width, true),
+    sideItem(bottom, x + from, y + height - bottom.width, length, bottom.width, true),
     sideItem(left, x, y + top.width, left.width, height - top.width - bottom.width, false),
     sideItem(
       right,
@@ -39,6 +42,22 @@ export function borderItems(fragment: Fragment, x: number, y: number): PathItem[
       false,
     ),
   ].flat();
+}
+
+type Sides = readonly [top: Side, right: Side, bottom: Side, left: Side];
+
+/** CSS Borders 4, section 5.1: of the sides that run up and down, the one named is drawn. */
+function limitedTo({ borderLimit }: ComputedStyle, [top, right, bottom, left]: Sides): Sides {
+  if (borderLimit === 'all') return [top, right, bottom, left];
+  const none = { ...top, width: 0 };
+  return borderLimit.side === 'left' ? [top, none, bottom, left] : [top, right, bottom, none];
+}
+
+/** The part of the upper and lower border that is drawn. */
+function stretchAcross({ borderLimit }: ComputedStyle, width: number) {
+  if (borderLimit === 'all') return { from: 0, length: width };
+  const length = Math.min(resolve(borderLimit.length, width), width);
+  return { from: borderLimit.side === 'left' ? 0 : width - length, length };
 }
 
 function sidesOf(style: ComputedStyle, { first, last }: Fragment): Side[] {
@@ -79,7 +98,7 @@ function roundBorder({ box, width, height }: Fragment, side: Side, x: number, y:
   return strokeItem(path, side.color, side.width, []);
 }
 
-function sideItem(
+export function sideItem(
   side: Side,
   x: number,
   y: number,

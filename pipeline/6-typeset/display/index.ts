@@ -1,12 +1,11 @@
 import { linkOf } from '../boxes/links.ts';
-import type { Fragment, Placed } from '../layout/types.ts';
+import type { Fragment, Placed, Rule } from '../layout/types.ts';
 import type { ArtifactTag, DisplayItem, Tag } from '../types.ts';
 import { backgroundItems } from './background.ts';
 import { drawBacks, holdsFloat } from './backs.ts';
-import { borderItems } from './borders.ts';
+import { borderItems, sideItem } from './borders.ts';
 import type { DrawEnv } from './env.ts';
 import { lineItems } from './lines.ts';
-import { rectangle } from './paths.ts';
 import { relativeOffset } from './relative.ts';
 import { replacedItems } from './replaced.ts';
 
@@ -46,6 +45,7 @@ function drawParts(
   items: DisplayItem[],
 ): void {
   const { box } = fragment;
+  for (const rule of fragment.backdrop ?? []) items.push(...ruleItems(rule, x, y, background));
   if (box.style.visibility === 'visible') {
     if (!env.backed?.has(fragment))
       items.push(...backgroundItems(fragment, x, y), ...borderItems(fragment, x, y));
@@ -58,15 +58,20 @@ function drawParts(
     lineItems(line, x, y, env, items, (atomic, left, top) => draw(atomic, left, top, env, items));
   }
   for (const child of fragment.children) if (!child.leading) drawChild(child);
-  for (const rule of fragment.rules) items.push(ruleItem(rule, x, y));
+  for (const rule of fragment.rules) items.push(...ruleItems(rule, x, y, layout));
 }
 
-function ruleItem(rule: Fragment['rules'][number], x: number, y: number): DisplayItem {
-  const path = rectangle(x + rule.x, y + rule.y, rule.width, rule.height);
-  return { type: 'path', path, fill: rule.color, fillRule: 'nonzero', stroke: null, tag: layout };
+/** A rectangle, dashes or two lines, as its style says. */
+function ruleItems(rule: Rule, x: number, y: number, tag: ArtifactTag): DisplayItem[] {
+  const { width, height } = rule;
+  const across = width >= height;
+  const side = { width: across ? height : width, style: rule.style, color: rule.color };
+  const items = sideItem(side, x + rule.x, y + rule.y, width, height, across);
+  return tag === layout ? items : items.map((item) => ({ ...item, tag }));
 }
 
 const layout: ArtifactTag = { type: 'artifact', kind: 'Layout', subtype: null };
+const background: ArtifactTag = { type: 'artifact', kind: 'Background', subtype: null };
 
 /** A hyperlink that is a block is active over all of it. */
 function blockLink(

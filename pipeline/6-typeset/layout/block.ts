@@ -1,6 +1,7 @@
 import type { BlockBox } from '../boxes/types.ts';
 import type { Context } from './context.ts';
 import { flowChildren } from './flow.ts';
+import { spaceAfter } from './footnotes/room.ts';
 import { collapsesBottom, collapsesTop } from './margins.ts';
 import { blockWidth, borderBoxHeight, definite, edgesOf } from './sizes.ts';
 import type { BreakToken, EarlyBreak, Layout, Space } from './types.ts';
@@ -37,7 +38,8 @@ export function layoutBlock(
 
   const consumed = token?.consumed ?? 0;
   const last = flow.stop === null;
-  const height = last ? finalHeight(box, flow.end + edges.bottom, consumed, space) : flow.end;
+  const left = spaceAfter(flow.calls, space, context);
+  const height = last ? finalHeight(box, flow.end + edges.bottom, consumed, left) : flow.end;
   return {
     fragment: {
       box,

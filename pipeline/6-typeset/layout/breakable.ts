@@ -1,21 +1,18 @@
-import type { Box, FlowItem, TableBox } from '../boxes/types.ts';
+import type { Box, FlowItem } from '../boxes/types.ts';
 import type { ComputedStyle } from '../style/types.ts';
 
-/** A table whose words may be broken anywhere: the last resort of one too wide for its page. */
-export function breakableTable(table: TableBox): TableBox {
-  const rows = table.rows.map((row) => ({
-    ...row,
-    cells: row.cells.map((cell) => ({ ...cell, box: breakable(cell.box) })),
-  }));
-  return { ...table, rows };
-}
-
-function breakable(box: Box): Box {
+/**
+ * A box whose words may be broken anywhere and whose pictures shrink: the last resort of a table
+ * cell that is too narrow for them. Tables in it see to themselves.
+ */
+export function breakable(box: Box): Box {
   const style = breakableStyle(box.style);
   if (box.type === 'lines') return { ...box, style, items: box.items.map(breakableItem) };
   if (box.type === 'block' || box.type === 'flex')
     return { ...box, style, children: box.children.map(breakable) };
-  return box.type === 'table' ? breakableTable(box) : box;
+  if (box.type === 'replaced')
+    return { ...box, style: { ...box.style, ...withinContainer(box.style), height: 'auto' } };
+  return box;
 }
 
 function breakableItem(item: FlowItem): FlowItem {
@@ -30,6 +27,14 @@ function breakableStyle(style: ComputedStyle): ComputedStyle {
   return {
     ...style,
     overflowWrap: 'anywhere',
+    textWrap: style.textWrap === 'nowrap' ? 'wrap' : style.textWrap,
     whiteSpace: whiteSpace[style.whiteSpace as keyof typeof whiteSpace] ?? style.whiteSpace,
+    ...withinContainer(style),
   };
+}
+
+function withinContainer({
+  maxWidth,
+}: ComputedStyle): Pick<ComputedStyle, 'minWidth' | 'maxWidth'> {
+  return { minWidth: 0, maxWidth: maxWidth === 'none' ? { pt: 0, percent: 100 } : maxWidth };
 }

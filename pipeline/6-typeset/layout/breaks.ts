@@ -1,5 +1,5 @@
 import type { Box } from '../boxes/types.ts';
-import type { BreakBetween } from '../style/types.ts';
+import type { BreakBetween, ComputedStyle } from '../style/types.ts';
 import { isFloating } from './margins.ts';
 
 export type ForcedBreak = 'page' | 'left' | 'right';
@@ -54,6 +54,15 @@ function isInFlow(box: Box): boolean {
   return !isFloating(box);
 }
 
-export function avoidsInside(box: Box): boolean {
-  return box.style.breakInside === 'avoid' || box.style.breakInside === 'avoid-page';
+export function avoidsInside({ style }: Pick<Box, 'style'>): boolean {
+  return style.breakInside === 'avoid' || style.breakInside === 'avoid-page';
+}
+
+/** Rows of one unit: whether the first wants to stay with the second. */
+export function avoidsBetween(
+  previous: Pick<ComputedStyle, 'breakAfter'>,
+  next: Pick<ComputedStyle, 'breakBefore'>,
+): boolean {
+  const values = [previous.breakAfter, next.breakBefore];
+  return values.some((value) => value === 'avoid' || value === 'avoid-page');
 }

@@ -90,5 +90,5 @@ export function resolveItems(
 
 /** Says on which line a float stands in the text. */
 function floatMarks(float: Box): Marks {
-  return { ids: [], strings: [], page: null, bookmark: null, float };
+  return { ids: [], strings: [], page: null, bookmark: null, footnote: null, float };
 }

@@ -3,8 +3,10 @@ import type { Box, LinesBox, PageLookup, TableBox } from '../boxes/types.ts';
 import type { Fonts } from '../fonts/types.ts';
 import type { IntrinsicWidths } from '../lines/types.ts';
 import type { BrokenLines } from './broken-lines.ts';
+import type { MeasuredNote } from './footnotes/measure.ts';
 import type { MeasuredTable } from './table-grid.ts';
-import type { BreakToken, EarlyBreak, Layout, Space } from './types.ts';
+import type { PreparedTable } from './table-prepared.ts';
+import type { BreakToken, EarlyBreak, Fragment, Layout, Space } from './types.ts';
 
 /** What layout has at hand: one for each pass, threaded through its functions. */
 export interface Context {
@@ -23,11 +25,21 @@ export interface Context {
 export interface LayoutMemo {
   readonly lines: WeakMap<LinesBox, BrokenLines>;
   readonly intrinsic: WeakMap<Box, IntrinsicWidths>;
+  readonly prepared: WeakMap<TableBox, PreparedTable>;
   readonly tables: WeakMap<TableBox, MeasuredTable>;
+  readonly calls: WeakMap<Fragment, readonly Box[]>;
+  readonly notes: WeakMap<Box, MeasuredNote>;
 }
 
 export function createMemo(): LayoutMemo {
-  return { lines: new WeakMap(), intrinsic: new WeakMap(), tables: new WeakMap() };
+  return {
+    lines: new WeakMap(),
+    intrinsic: new WeakMap(),
+    prepared: new WeakMap(),
+    tables: new WeakMap(),
+    calls: new WeakMap(),
+    notes: new WeakMap(),
+  };
 }
 
 /** A box that is laid out whole, wherever it may stand: no fragmentation. */
@@ -42,6 +54,7 @@ export function wholeSpace(
     room: Number.POSITIVE_INFINITY,
     page: Number.POSITIVE_INFINITY,
     atTop: true,
+    notes: null,
     forcedWidth,
   };
 }

@@ -12,8 +12,8 @@ import {
   edgesOf,
   marginsOf,
   resolve,
-  tolerance,
 } from './sizes.ts';
+import { tolerance } from './tolerance.ts';
 import {
   appeal,
   type BreakToken,

@@ -1,20 +1,23 @@
 import type { Box } from '../boxes/types.ts';
 import type { AmongFloats } from './floats/types.ts';
 import type { Flow } from './flow-types.ts';
+import { spaceAfter } from './footnotes/room.ts';
 import { isFlowRoot } from './margins.ts';
 import { blockWidth, inlineOffset } from './sizes.ts';
 import type { Space } from './types.ts';
 
 /** The room of a child whose border box begins at `y`. */
 export function childSpace(flow: Flow, child: Box, y: number): Space {
-  const { input, filled, floats } = flow;
+  const { input, filled, floats, calls, context } = flow;
   const { space } = input;
+  const { room, notes } = spaceAfter(calls, space, context);
   const own: Space = {
     width: input.width,
     height: input.height,
-    room: space.room - y - input.bottom,
+    room: room - y - input.bottom,
     page: space.page - input.bottom,
     atTop: space.atTop && !filled && floats.areas.length === 0,
+    notes,
     forcedWidth: null,
   };
   return { ...own, among: amongFloats(flow, child, own, y) };

@@ -1,5 +1,6 @@
 import { startPage } from './breaks.ts';
 import type { Flow, FlowResult, PlacedChild } from './flow-types.ts';
+import { calledIn } from './footnotes/calls.ts';
 import { lengthOf } from './margins.ts';
 import { type Appeal, appeal, type EarlyBreak, type Layout, type Placed } from './types.ts';
 
@@ -11,6 +12,7 @@ export function place(flow: Flow, record: PlacedChild): void {
   flow.pending = record.bottom;
   flow.open = false;
   flow.filled = true;
+  flow.calls.push(...calledIn(record.placed.fragment, record.space, flow.context));
 }
 
 export function stopInside(
@@ -97,6 +99,7 @@ function result(flow: Flow, stop: FlowResult['stop'], how: Appeal): FlowResult {
     appeal: how,
     best: null,
     floats: flow.floats,
+    calls: flow.calls,
   };
 }
 
@@ -110,6 +113,7 @@ export function finish(flow: Flow): FlowResult {
     appeal: appeal.perfect,
     best: flow.best,
     floats: flow.floats,
+    calls: flow.calls,
   };
 }
 

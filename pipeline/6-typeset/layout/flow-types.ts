@@ -19,6 +19,8 @@ export interface FlowInput {
   readonly space: Space;
   /** Where the border box stands among floats; undefined: children are not beside any. */
   readonly among?: AmongFloats | undefined;
+  /** Notes called above the children. */
+  readonly calls?: readonly Box[];
 }
 
 export interface FlowResult {
@@ -31,6 +33,8 @@ export interface FlowResult {
   readonly best: EarlyBreak | null;
   /** Those there were and those that children added. */
   readonly floats: Floats;
+  /** Notes called in what is placed. */
+  readonly calls: readonly Box[];
 }
 
 /** A child that was placed, with what is needed to lay it out again. */
@@ -65,6 +69,8 @@ export interface Flow {
   pending: Margin;
   /** Margins still collapse with the parent's top. */
   open: boolean;
+  /** Notes called in what is placed. */
+  readonly calls: Box[];
   /** Something that takes room is placed: a break before the next child makes progress. */
   filled: boolean;
   best: EarlyBreak | null;

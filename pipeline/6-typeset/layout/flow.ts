@@ -15,6 +15,8 @@ import {
   stopInside,
 } from './flow-stops.ts';
 import type { Flow, FlowInput, FlowResult, PlacedChild } from './flow-types.ts';
+import { calledIn } from './footnotes/calls.ts';
+import { leastRoom } from './footnotes/room.ts';
 import {
   bottomMargin,
   collapse,
@@ -26,7 +28,8 @@ import {
   noMargin,
   topMargin,
 } from './margins.ts';
-import { inlineOffset, tolerance } from './sizes.ts';
+import { inlineOffset } from './sizes.ts';
+import { tolerance } from './tolerance.ts';
 import { type Appeal, appeal, type BreakToken, type EarlyBreak, type Layout } from './types.ts';
 
 /**
@@ -48,6 +51,7 @@ export function flowChildren(
     y: input.top,
     pending: noMargin,
     open: input.collapsesTop && token === null,
+    calls: [...(input.calls ?? [])],
     filled: false,
     best: null,
   };
@@ -86,7 +90,7 @@ function addChild(
     early?.index === index ? early.nested : null,
   );
   if (early?.index === index) return stopInside(flow, record.record, record.layout, early.appeal);
-  if (fits(record)) return keep(flow, record, between);
+  if (fits(flow, record)) return keep(flow, record, between);
   return breakAt(flow, record, between);
 }
 
@@ -172,8 +176,14 @@ function layoutAt(
   return { x, y, space, layout };
 }
 
-function fits({ record, layout }: Attempt): boolean {
-  return layout.token === null && layout.fragment.height <= record.space.room + tolerance;
+function fits(flow: Flow, { record, layout }: Attempt): boolean {
+  return layout.token === null && !overflows(flow, record);
+}
+
+/** What is placed, with as much of its notes as must stand on this page, takes more than there is. */
+function overflows({ context }: Flow, { placed: { fragment }, space }: PlacedChild): boolean {
+  const needed = fragment.height + leastRoom(calledIn(fragment, space, context), space, context);
+  return needed > space.room + tolerance;
 }
 
 function keep(flow: Flow, { record, layout }: Attempt, between: Between): null {
@@ -202,8 +212,8 @@ function appealBefore(flow: Flow, between: Between): Appeal {
 /** The child does not fit: break inside it, before it, or at the best place passed. */
 function breakAt(flow: Flow, attempt: Attempt, between: Between): FlowResult | null {
   const { record, layout } = attempt;
-  const overflows = layout.fragment.height > record.space.room + tolerance;
-  const inside = layout.token === null || overflows ? -1 : Math.min(layout.appeal, appealOf(flow));
+  const inside =
+    layout.token === null || overflows(flow, record) ? -1 : Math.min(layout.appeal, appealOf(flow));
   const before = flow.filled ? appealBefore(flow, between) : -1;
   const passed = flow.best?.appeal ?? -1;
   if (inside >= 0 && inside >= before && inside >= passed)

@@ -5,7 +5,9 @@ import { resolveItems } from './broken-lines.ts';
 import type { Context } from './context.ts';
 import { replacedSize } from './replaced.ts';
 import { borderBoxWidth, clampWidth, edgesOf, marginsOf, resolve } from './sizes.ts';
-import { columnWidths } from './table-columns.ts';
+import { columnGap } from './table-columns.ts';
+import { wantedWidth } from './table-distribute.ts';
+import { prepareTable, tableEdges } from './table-prepared.ts';
 
 /**
  * min-content and max-content contributions: CSS Sizing 3, section 5. Percentages count as 0 of an
@@ -21,7 +23,8 @@ export function intrinsicOf(box: Box, context: Context): IntrinsicWidths {
 
 function measure(box: Box, context: Context): IntrinsicWidths {
   const { style } = box;
-  const edges = edgesOf(style, 0);
+  const edges =
+    box.type === 'table' ? tableEdges(prepareTable(box, context), 0) : edgesOf(style, 0);
   const margins = marginsOf(style, 0);
   const outside = margins.left + margins.right;
   const set = isPercentage(style.width) ? null : borderBoxWidth(style.width, style, 0);
@@ -76,21 +79,19 @@ function replacedWidths(box: ReplacedBox): IntrinsicWidths {
 }
 
 function tableWidths(box: TableBox, context: Context): IntrinsicWidths {
-  const columns = columnWidths(box, context);
-  const total = (pick: (width: IntrinsicWidths) => number) =>
-    columns.reduce((all, column) => all + pick(column), 0);
+  const { table, columns } = prepareTable(box, context);
+  const gaps = columnGap(table) * (columns.length + 1);
+  const least = columns.reduce((total, { min }) => total + min, gaps);
   const captions = widest(
     box.captions.map((caption) => caption.box),
     context,
   );
-  return {
-    min: Math.max(
-      total((width) => width.min),
-      captions.min,
-    ),
-    max: total((width) => width.max),
-  };
+  const min = Math.max(least, captions.min);
+  return { min, max: Math.max(Math.min(wantedWidth(columns), widestTable) + gaps, min) };
 }
+
+/** A column of 100 % beside another asks for any width; pt. */
+const widestTable = 1e6;
 
 function widest(boxes: readonly Box[], context: Context): IntrinsicWidths {
   const widths = boxes.map((box) => context.intrinsic(box));

@@ -4,7 +4,9 @@ import { avoidsInside } from './breaks.ts';
 import type { TextLine } from './broken-lines.ts';
 import type { Context } from './context.ts';
 import { type LinesAmong, type LinesArea, linesAmong } from './floats/in-text.ts';
-import { blockWidth, borderBoxHeight, type Edges, edgesOf, tolerance } from './sizes.ts';
+import { countNotes, keepsNote } from './footnotes/lines.ts';
+import { blockWidth, borderBoxHeight, type Edges, edgesOf } from './sizes.ts';
+import { tolerance } from './tolerance.ts';
 import {
   type Appeal,
   appeal,
@@ -33,7 +35,7 @@ export function layoutLinesBox(
   const { start, index, set } = setFrom(box, area, space, token, context);
   const cut = early
     ? { index: early.index, appeal: early.appeal }
-    : chooseCut(box, set, index, space, top, edges);
+    : chooseCut(box, set, index, space, top, edges, context);
 
   const { lines } = set;
   const placed = placeLines(box, set, index, cut.index, area);
@@ -118,10 +120,13 @@ function chooseCut(
   space: Space,
   top: number,
   edges: Edges,
+  context: Context,
 ): Cut {
   const { lines } = set;
-  const fit = countFitting(set, start, space.room - top, edges.bottom);
+  const fit = countFitting(set, start, space, top, edges.bottom, context);
   if (start + fit >= lines.length) return { index: lines.length, appeal: appeal.perfect };
+  if (!space.atTop && start === 0 && keepsNote(lines[start + fit], space, context))
+    return { index: start, appeal: appeal.lastResort };
   const { orphans, widows } = box.style;
   const inside: Appeal = avoidsInside(box) ? appeal.avoid : appeal.perfect;
   const good = Math.min(start + fit, lines.length - widows);
@@ -132,18 +137,21 @@ function chooseCut(
   return { index: start + (alone ? 1 : 0), appeal: appeal.lastResort };
 }
 
-/** How many lines from `start` fit; the last of all also needs the bottom edge. */
+/** How many lines from `start` fit with their notes; the last of all also needs the bottom edge. */
 function countFitting(
   { lines, spots }: LinesAmong,
   start: number,
-  room: number,
+  space: Space,
+  top: number,
   bottom: number,
+  context: Context,
 ): number {
-  let used = 0;
+  const notes = countNotes(space, context);
+  let used = top;
   for (let i = start; i < lines.length; i++) {
-    used = (spots?.[i]?.y ?? used) + lines[i]!.height;
-    const needed = i === lines.length - 1 ? used + bottom : used;
-    if (needed > room + tolerance) return i - start;
+    used = (spots?.[i] ? top + spots[i]!.y : used) + lines[i]!.height;
+    const needed = (i === lines.length - 1 ? used + bottom : used) + notes(lines[i]!);
+    if (needed > space.room + tolerance) return i - start;
   }
   return lines.length - start;
 }

@@ -1,7 +1,8 @@
 import { breakLines } from './broken-lines.ts';
 import type { Context } from './context.ts';
 import { firstBaseline, firstInset } from './inline-atomic.ts';
-import { edgesOf, tolerance } from './sizes.ts';
+import { edgesOf } from './sizes.ts';
+import { tolerance } from './tolerance.ts';
 import type { Fragment, Layout, Space } from './types.ts';
 
 /** Puts an outside marker beside the first line: CSS Lists 3, section 3.5. */

@@ -61,6 +61,7 @@ export function replacedSize(box: ReplacedBox, base: number, baseHeight: number 
     room: 0,
     page: 0,
     atTop: true,
+    notes: null,
     forcedWidth: null,
   };
   const limited = borderBoxHeight(height, { ...style, height: 'auto' }, space);

@@ -2,9 +2,6 @@ import type { Box } from '../boxes/types.ts';
 import type { ComputedStyle, LengthPercentage, LengthPercentageAuto } from '../style/types.ts';
 import type { Space } from './types.ts';
 
-/** Rounding of sums must not push what fits to the next page; pt. */
-export const tolerance = 0.01;
-
 /** Four lengths, pt. */
 export interface Edges {
   readonly top: number;

@@ -1,8 +1,9 @@
-import type { TableBox } from '../boxes/types.ts';
+import type { TableBox, TableCell } from '../boxes/types.ts';
 import type { IntrinsicWidths } from '../lines/types.ts';
 import type { ComputedStyle } from '../style/types.ts';
 import type { Context } from './context.ts';
-import { borderBoxWidth } from './sizes.ts';
+import { borderBoxWidth, resolve } from './sizes.ts';
+import { distribute } from './table-distribute.ts';
 
 /** What a column asks for. */
 export interface ColumnWidths extends IntrinsicWidths {
@@ -19,27 +20,52 @@ interface Asked {
   fixed: boolean;
 }
 
-/** Minimum and maximum widths of the columns: CSS 2.2, section 17.5.2.2, steps 1 to 3. */
+/**
+ * Minimum and maximum widths of the columns: CSS Tables 3, section 3.8. Cells of one column first,
+ * then those of two, of three and so on, each widening the columns by what these lack.
+ */
 export function columnWidths(table: TableBox, context: Context): readonly ColumnWidths[] {
   const columns = table.columns.map(({ style }) => startFrom(style));
+  const spanning: TableCell[] = [];
   for (const { cells } of table.rows) {
     for (const cell of cells) {
-      if (cell.colSpan === 1)
-        addCell(columns[cell.column]!, cell.box.style, context.intrinsic(cell.box));
+      if (cell.colSpan > 1) spanning.push(cell);
+      else addCell(columns[cell.column]!, cell.box.style, cellWidths(cell, context));
     }
   }
-  for (const { cells } of table.rows) {
-    for (const cell of cells) {
-      if (cell.colSpan > 1)
-        spread(columns.slice(cell.column, cell.column + cell.colSpan), context.intrinsic(cell.box));
-    }
+  const gap = columnGap(table);
+  for (const cell of spanning.toSorted((a, b) => a.colSpan - b.colSpan)) {
+    const spanned = columns.slice(cell.column, cell.column + cell.colSpan);
+    const gaps = gap * (spanned.length - 1);
+    spread(spanned, cell.box.style, less(cellWidths(cell, context), gaps));
   }
-  return columns;
+  return limitPercents(columns);
+}
+
+/** Space between columns. pt. */
+export function columnGap({ style }: TableBox): number {
+  return style.borderCollapse === 'collapse' ? 0 : style.borderSpacing.horizontal;
+}
+
+/** A `width` asks for room and sets no least width: CSS Tables 3, section 3.8.1. */
+export function cellWidths({ box }: TableCell, context: Context): IntrinsicWidths {
+  const { style } = box;
+  if (style.width === 'auto') return context.intrinsic(box);
+  const content = context.intrinsic({ ...box, style: { ...style, width: 'auto' } });
+  const set = typeof style.width === 'number' ? borderBoxWidth(style.width, style, 0) : null;
+  return { min: content.min, max: Math.max(set ?? content.max, content.min) };
+}
+
+function less({ min, max }: IntrinsicWidths, gaps: number): IntrinsicWidths {
+  return { min: Math.max(min - gaps, 0), max: Math.max(max - gaps, 0) };
 }
 
 function startFrom(style: ComputedStyle | null): Asked {
   const asked: Asked = { min: 0, max: 0, percent: null, fixed: false };
-  if (style) addWidth(asked, style);
+  if (style === null) return asked;
+  addWidth(asked, style);
+  asked.min = typeof style.minWidth === 'number' ? style.minWidth : 0;
+  asked.max = Math.max(asked.max, asked.min);
   return asked;
 }
 
@@ -61,57 +87,64 @@ function addWidth(column: Asked, style: ComputedStyle): void {
   column.fixed = true;
 }
 
-/** A cell over several columns widens them in proportion to what they have. */
-function spread(columns: Asked[], widths: IntrinsicWidths): void {
-  const sum = (pick: (column: Asked) => number) =>
-    columns.reduce((total, column) => total + pick(column), 0);
-  const lackMin = widths.min - sum(({ min }) => min);
-  const lackMax = widths.max - sum(({ max }) => max);
-  const total = sum(({ max }) => max);
+/** A cell over several columns gives them what they lack as a table of its own width would. */
+function spread(columns: Asked[], style: ComputedStyle, widths: IntrinsicWidths): void {
+  if (typeof style.width === 'object') spreadPercent(columns, style.width.percent);
+  const plain = columns.map((column) => ({ ...column, percent: null }));
+  const min = widths.min > sum(columns, 'min') ? distribute(plain, widths.min) : null;
+  const max = widths.max > sum(columns, 'max') ? distribute(plain, widths.max) : null;
+  columns.forEach((column, index) => {
+    column.min = Math.max(column.min, min?.[index] ?? 0);
+    column.max = Math.max(column.max, max?.[index] ?? 0, column.min);
+  });
+}
+
+/** The percentage that the columns do not have yet goes to those without one. */
+function spreadPercent(columns: Asked[], percent: number): void {
+  const open = columns.filter((column) => column.percent === null);
+  const lack = percent - columns.reduce((total, column) => total + (column.percent ?? 0), 0);
+  const max = sum(open, 'max');
+  if (lack <= 0) return;
+  for (const column of open)
+    column.percent = max > 0 ? (lack * column.max) / max : lack / open.length;
+}
+
+/** Percentages end at 100: what comes later gets what is left. */
+function limitPercents(columns: Asked[]): Asked[] {
+  let left = 100;
   for (const column of columns) {
-    const share = total > 0 ? column.max / total : 1 / columns.length;
-    if (lackMin > 0) column.min += lackMin * share;
-    if (lackMax > 0) column.max += lackMax * share;
-    column.max = Math.max(column.max, column.min);
+    if (column.percent === null) continue;
+    column.percent = Math.min(column.percent, left);
+    left -= column.percent;
   }
+  return columns;
+}
+
+function sum(columns: readonly IntrinsicWidths[], field: 'min' | 'max'): number {
+  return columns.reduce((total, column) => total + column[field], 0);
 }
 
 /**
- * Shares out `available` (without spacing) among the columns: CSS 2.2, section 17.5.2.2; between
- * minimum and maximum each column gets what it lacks in proportion. `fill`: the table has a width
- * of its own and columns grow to fill it.
+ * The widths of the fixed layout: `col` elements and the cells of the first row only; columns that
+ * neither sets share what is left (CSS 2.2, section 17.5.2.1).
  */
-export function distribute(
-  columns: readonly ColumnWidths[],
-  available: number,
-  fill: boolean,
-): number[] {
-  const percents = columns.map(({ percent, min }) =>
-    percent === null ? null : Math.max((available * percent) / 100, min),
-  );
-  const taken = percents.reduce<number>((sum, width) => sum + (width ?? 0), 0);
-  const rest = columns.filter((_, index) => percents[index] === null);
-  const widths = shareOut(rest, Math.max(available - taken, 0), fill);
-  let next = 0;
-  return columns.map((_, index) => percents[index] ?? widths[next++] ?? 0);
+export function fixedColumns(table: TableBox, available: number): number[] {
+  const set: (number | null)[] = table.columns.map(({ style }) => setWidth(style, available));
+  for (const { box, column, colSpan } of table.rows[0]?.cells ?? []) {
+    const width = setWidth(box.style, available);
+    if (width === null) continue;
+    const share = (width - columnGap(table) * (colSpan - 1)) / colSpan;
+    for (let i = column; i < column + colSpan; i++) set[i] ??= Math.max(share, 0);
+  }
+  const taken = set.reduce<number>((total, width) => total + (width ?? 0), 0);
+  const open = set.filter((width) => width === null).length;
+  const left = Math.max(available - taken, 0);
+  if (open > 0) return set.map((width) => width ?? left / open);
+  return set.map((width) => (taken > 0 ? width! * (1 + left / taken) : available / set.length));
 }
 
-function shareOut(columns: readonly ColumnWidths[], available: number, fill: boolean): number[] {
-  const min = columns.reduce((sum, column) => sum + column.min, 0);
-  const max = columns.reduce((sum, column) => sum + column.max, 0);
-  if (available >= max)
-    return fill ? grow(columns, available - max) : columns.map((column) => column.max);
-  if (available <= min) return columns.map((column) => column.min);
-  const part = (available - min) / (max - min);
-  return columns.map((column) => column.min + (column.max - column.min) * part);
-}
-
-function grow(columns: readonly ColumnWidths[], extra: number): number[] {
-  const flexible = columns.filter(({ fixed }) => !fixed);
-  const growing = flexible.length > 0 ? flexible : columns;
-  const total = growing.reduce((sum, column) => sum + column.max, 0);
-  return columns.map((column) => {
-    if (!growing.includes(column)) return column.max;
-    return column.max + (total > 0 ? (extra * column.max) / total : extra / growing.length);
-  });
+function setWidth(style: ComputedStyle | null, available: number): number | null {
+  if (style === null || style.width === 'auto') return null;
+  if (typeof style.width === 'object') return Math.max(resolve(style.width, available), 0);
+  return borderBoxWidth(style.width, style, available);
 }

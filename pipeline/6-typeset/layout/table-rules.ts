@@ -1,53 +1,102 @@
 import type { GridEdge, TableGrid, TableRow } from '../boxes/types.ts';
-import type { Rule } from './types.ts';
+import type { Fragment, Placed, Rule } from './types.ts';
 
-/** The collapsed borders around a row, centred on the grid's edges. An edge between rows is the upper one's. */
-export function rowRules(
-  grid: TableGrid,
-  row: TableRow,
-  height: number,
-  first: boolean,
-  last: boolean,
-): Rule[] {
-  const { borders } = grid;
-  if (borders === null) return [];
-  const top =
-    first && row.index === 0 ? horizontal(grid, borders.horizontal[row.index] ?? [], 0) : [];
-  const bottom = last ? horizontal(grid, borders.horizontal[row.index + 1] ?? [], height) : [];
-  return [...vertical(grid, borders.vertical[row.index] ?? [], height), ...top, ...bottom];
+/** A row on a page: where it stands in its table, and whether it begins and ends there. */
+interface Slice {
+  readonly row: TableRow;
+  readonly y: number;
+  readonly height: number;
+  readonly first: boolean;
+  readonly last: boolean;
 }
 
-/** Neighbouring edges that look the same are one rule. */
-function horizontal(grid: TableGrid, edges: readonly GridEdge[], y: number): Rule[] {
-  const rules: Rule[] = [];
-  grid.columns.forEach(({ x, width }, index) => {
-    const edge = edges[index];
-    if (!edge || edge.width === 0) return;
-    const before = rules.at(-1);
-    const joins =
-      before &&
-      before.height === edge.width &&
-      sameColor(before, edge) &&
-      Math.abs(before.x + before.width - x) < 0.01;
-    if (joins) rules[rules.length - 1] = { ...before, width: x + width - before.x };
-    else rules.push({ x, y: y - edge.width / 2, width, height: edge.width, color: edge.color });
+/**
+ * The collapsed borders of the rows of a table on one page, centred on the grid's edges: the edge
+ * below each row that ends there, and above the first. A border that runs on is one rule.
+ */
+export function tableRules(grid: TableGrid, placed: readonly Placed[]): Rule[] {
+  if (grid.borders === null) return [];
+  const slices = slicesOf(placed, 0);
+  const down = verticalRules(grid, slices);
+  const across = slices.flatMap(({ row, y, height, first, last }, index) => [
+    ...(index === 0 && first ? horizontalRules(grid, row.index, y) : []),
+    ...(last ? horizontalRules(grid, row.index + 1, y + height) : []),
+  ]);
+  return [...down, ...across];
+}
+
+function slicesOf(placed: readonly Placed[], top: number): Slice[] {
+  return placed.flatMap(({ y, fragment }) => {
+    const { box } = fragment;
+    if (box.type !== 'rows') return [];
+    const [row, ...more] = box.rows;
+    if (more.length > 0) return slicesOf(fragment.children, top + y);
+    return row ? [sliceOf(row, fragment, top + y)] : [];
   });
+}
+
+function sliceOf(row: TableRow, { height, first, last }: Fragment, y: number): Slice {
+  return { row, y, height, first, last };
+}
+
+/** Neighbouring edges that look the same are one rule; it covers the corners at its ends. */
+function horizontalRules(grid: TableGrid, line: number, y: number): Rule[] {
+  const { horizontal, vertical } = grid.borders!;
+  const edges = horizontal[line] ?? [];
+  const corner = (column: number) =>
+    Math.max(vertical[line - 1]?.[column]?.width ?? 0, vertical[line]?.[column]?.width ?? 0) / 2;
+  const rules: Rule[] = [];
+  for (let start = 0; start < edges.length; start++) {
+    const edge = edges[start]!;
+    if (edge.width === 0) continue;
+    let end = start;
+    while (end + 1 < edges.length && sameLook(edges[end + 1]!, edge)) end++;
+    const left = grid.columns[start]!.x - corner(start);
+    const last = grid.columns[end]!;
+    const right = last.x + last.width + corner(end + 1);
+    const { width: height, style, color } = edge;
+    rules.push({ x: left, y: y - height / 2, width: right - left, height, style, color });
+    start = end;
+  }
   return rules;
 }
 
-function vertical(grid: TableGrid, edges: readonly GridEdge[], height: number): Rule[] {
-  return edges.flatMap((edge, index): Rule[] => {
-    if (edge.width === 0) return [];
-    const column = grid.columns[index];
-    const last = grid.columns.at(-1);
-    const x = column ? column.x : last ? last.x + last.width : 0;
-    return [{ x: x - edge.width / 2, y: 0, width: edge.width, height, color: edge.color }];
-  });
+function verticalRules(grid: TableGrid, slices: readonly Slice[]): Rule[] {
+  const rules: Rule[] = [];
+  for (let column = 0; column <= grid.columns.length; column++) {
+    let open: { edge: GridEdge; from: number; to: number } | null = null;
+    for (const { row, y, height } of slices) {
+      const edge = grid.borders!.vertical[row.index]?.[column];
+      if (open && edge && sameLook(open.edge, edge) && Math.abs(open.to - y) < 0.01) {
+        open.to = y + height;
+        continue;
+      }
+      if (open) rules.push(verticalRule(grid, column, open));
+      open = edge && edge.width > 0 ? { edge, from: y, to: y + height } : null;
+    }
+    if (open) rules.push(verticalRule(grid, column, open));
+  }
+  return rules;
 }
 
-function sameColor({ color }: Rule, edge: GridEdge): boolean {
-  const other = edge.color;
+function verticalRule(
+  grid: TableGrid,
+  column: number,
+  { edge: { width, style, color }, from, to }: { edge: GridEdge; from: number; to: number },
+): Rule {
+  const last = grid.columns.at(-1);
+  const x = grid.columns[column]?.x ?? (last ? last.x + last.width : 0);
+  return { x: x - width / 2, y: from, width, height: to - from, style, color };
+}
+
+function sameLook(one: GridEdge, other: GridEdge): boolean {
   return (
-    color.r === other.r && color.g === other.g && color.b === other.b && color.alpha === other.alpha
+    one === other ||
+    (one.width === other.width &&
+      one.style === other.style &&
+      one.color.r === other.color.r &&
+      one.color.g === other.color.g &&
+      one.color.b === other.color.b &&
+      one.color.alpha === other.color.alpha)
   );
 }

@@ -2,8 +2,10 @@ import type { Box, RowsBox, TableBox } from '../boxes/types.ts';
 import { type Context, wholeSpace } from './context.ts';
 import { flowChildren } from './flow.ts';
 import type { FlowResult } from './flow-types.ts';
+import { calledIn } from './footnotes/calls.ts';
 import { inlineOffset, marginsOf } from './sizes.ts';
-import { type MeasuredTable, measureTable, tableEdges } from './table-grid.ts';
+import { type MeasuredTable, measureTable } from './table-grid.ts';
+import { tableRules } from './table-rules.ts';
 import type { BreakToken, EarlyBreak, Fragment, Layout, Placed, Space } from './types.ts';
 
 /** What stands around the rows may take this share of a page; more runs with the rows. */
@@ -35,7 +37,7 @@ function layoutSurrounded(
   early: EarlyBreak | null,
   context: Context,
 ): Layout {
-  const edges = tableEdges(box, space.width);
+  const { edges } = table;
   const starts = token === null;
   const above = starts ? parts.above : nothing;
   const headerAt = above.end + (starts ? edges.top : 0);
@@ -43,6 +45,7 @@ function layoutSurrounded(
     {
       ...flowBox(box, table, space),
       children: table.body,
+      calls: calledAbove([...above.placed, ...(starts ? parts.header.placed : [])], space, context),
       top: headerAt + parts.header.end,
       bottom: edges.bottom + parts.footer.end + parts.below.end,
     },
@@ -54,6 +57,10 @@ function layoutSurrounded(
   return assemble(box, table, flow, { ...parts, above, header: { placed: header, end: 0 } }, token);
 }
 
+function calledAbove(placed: readonly Placed[], space: Space, context: Context): Box[] {
+  return placed.flatMap(({ fragment }) => calledIn(fragment, space, context));
+}
+
 /** Captions, header and footer too high to stand on each page are rows like the others. */
 function layoutRunning(
   box: TableBox,
@@ -63,7 +70,7 @@ function layoutRunning(
   early: EarlyBreak | null,
   context: Context,
 ): Layout {
-  const edges = tableEdges(box, space.width);
+  const { edges } = table;
   const captions = (side: 'top' | 'bottom') =>
     box.captions.filter((caption) => caption.side === side).map((caption) => caption.box);
   const children = [
@@ -125,23 +132,24 @@ function assemble(
   token: BreakToken | null,
 ): Layout {
   const last = flow.stop === null;
-  const edges = last ? tableEdges(box, table.available).bottom : 0;
+  const edges = last ? table.edges.bottom : 0;
   const footerAt = flow.end;
   const belowAt = footerAt + parts.footer.end + edges + (last ? gapBelow(table) : 0);
   const height = last ? belowAt + parts.below.end : belowAt;
+  const children = [
+    ...parts.above.placed,
+    ...parts.header.placed,
+    ...flow.children,
+    ...shift(parts.footer.placed, footerAt, !last),
+    ...(last ? shift(parts.below.placed, belowAt, false) : []),
+  ];
   const fragment: Fragment = {
     box,
     width: table.grid.width,
     height,
-    children: [
-      ...parts.above.placed,
-      ...parts.header.placed,
-      ...flow.children,
-      ...shift(parts.footer.placed, footerAt, !last),
-      ...(last ? shift(parts.below.placed, belowAt, false) : []),
-    ],
+    children,
     lines: [],
-    rules: [],
+    rules: tableRules(table.grid, children),
     first: token === null,
     last,
     repeated: false,

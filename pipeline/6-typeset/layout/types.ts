@@ -1,5 +1,6 @@
 import type { Box, Marks } from '../boxes/types.ts';
 import type { Line, LineStart } from '../lines/types.ts';
+import type { BorderStyle } from '../style/types.ts';
 import type { Color } from '../types.ts';
 import type { AmongFloats, Floats, WaitingFloat } from './floats/types.ts';
 
@@ -15,10 +16,29 @@ export interface Space {
   readonly page: number;
   /** Nothing stands above it in this fragmentainer: a break before it would be no progress. */
   readonly atTop: boolean;
+  /** The notes at the foot of this page so far; null where none are set. */
+  readonly notes: NoteRoom | null;
   /** Use this width instead of the box's own (flex items, table cells, shrink-to-fit). */
   readonly forcedWidth: number | null;
   /** Where it stands among floats; undefined: it begins a block formatting context. */
   readonly among?: AmongFloats | undefined;
+}
+
+/** What a page has for notes: CSS GCPM 3, section 2. pt. */
+export interface NoteRoom {
+  readonly area: NoteArea;
+  /** Height of the notes that stand there already; `room` leaves it out. */
+  readonly used: number;
+}
+
+/** The footnote area of a page. pt. */
+export interface NoteArea {
+  /** Of its content box. */
+  readonly width: number;
+  /** Margins, borders and padding above and below. */
+  readonly around: number;
+  /** The most that its margin box may take. */
+  readonly limit: number;
 }
 
 /** A piece of a box on one page: positions are relative to its own border box. */
@@ -29,6 +49,8 @@ export interface Fragment {
   readonly children: readonly Placed[];
   readonly lines: readonly PlacedLine[];
   readonly rules: readonly Rule[];
+  /** Painted below everything of the box: backgrounds of rows and columns. */
+  readonly backdrop?: readonly Rule[];
   /** The box starts and ends here: which borders a slice has. */
   readonly first: boolean;
   readonly last: boolean;
@@ -64,12 +86,13 @@ export interface Atomic {
   readonly above: number;
 }
 
-/** A filled rectangle: a collapsed table border. */
+/** A rectangle: a collapsed table border, or a background (solid). */
 export interface Rule {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  readonly style: BorderStyle;
   readonly color: Color;
 }
 

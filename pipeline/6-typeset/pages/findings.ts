@@ -7,7 +7,9 @@ export function findOnPages(pages: readonly LaidOutPage[]): readonly PageFinding
   const found: PageFindings[] = [];
   for (const page of pages) {
     const collector = createCollector();
-    if (page.fragment) visit(page.fragment, page.area.x, page.area.y, page.area.y, collector);
+    const { area, notes } = page;
+    if (page.fragment) visit(page.fragment, area.x, area.y, area.y, collector);
+    if (notes) visit(notes.fragment, area.x + notes.x, area.y + notes.y, area.y, collector);
     const number = collector.page ?? (found.at(-1)?.number ?? 0) + 1;
     found.push({ ...collector.findings, number });
   }

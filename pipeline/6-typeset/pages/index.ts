@@ -3,6 +3,7 @@ import type { BoxTree } from '../boxes/types.ts';
 import type { DrawEnv } from '../display/env.ts';
 import { displayItems } from '../display/index.ts';
 import type { Fonts } from '../fonts/types.ts';
+import type { Placed } from '../layout/types.ts';
 import type { StyledDocument } from '../style/types.ts';
 import type { Destination, DisplayItem, OutlineItem, Page } from '../types.ts';
 import { type Settled, settlePages } from './fixpoint.ts';
@@ -37,7 +38,9 @@ function drawPage(
   { findings, context }: Settled,
   env: DrawEnv & { readonly lang: string },
 ): Page {
-  const flow = page.fragment ? [{ x: page.area.x, y: page.area.y, fragment: page.fragment }] : [];
+  const { area, fragment, notes } = page;
+  const flow: Placed[] = fragment ? [{ x: area.x, y: area.y, fragment }] : [];
+  if (notes) flow.push({ ...notes, x: area.x + notes.x, y: area.y + notes.y });
   const margins = layoutMarginBoxes(page, findings, env.lang, context);
   const items: DisplayItem[] = [
     ...pageBackground(page.style),

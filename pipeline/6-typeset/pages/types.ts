@@ -1,5 +1,5 @@
 import type { Bookmark } from '../boxes/types.ts';
-import type { Fragment } from '../layout/types.ts';
+import type { Fragment, Placed } from '../layout/types.ts';
 import type { PageStyle } from '../style/types.ts';
 
 /** A page with its flow laid out; margin boxes come when all pages are known. */
@@ -11,6 +11,8 @@ export interface LaidOutPage {
   readonly side: 'left' | 'right';
   /** Null on a page left blank by a forced break. */
   readonly fragment: Fragment | null;
+  /** The footnote area, from the page area's top left corner; null where it is empty. */
+  readonly notes: Placed | null;
   readonly area: Area;
 }
 

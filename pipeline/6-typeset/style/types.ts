@@ -192,6 +192,7 @@ export interface ComputedStyle {
   readonly borderBottomRightRadius: LengthPercentage;
   readonly borderBottomLeftRadius: LengthPercentage;
   readonly boxDecorationBreak: 'slice' | 'clone';
+  readonly borderLimit: 'all' | BorderLimit;
   readonly color: Color;
   readonly backgroundColor: Color;
   readonly opacity: number;
@@ -209,6 +210,8 @@ export interface ComputedStyle {
   readonly letterSpacing: number;
   readonly wordSpacing: number;
   readonly textAlign: 'start' | 'end' | 'left' | 'right' | 'center' | 'justify';
+  /** The character on which the cells of a column meet; '' for none. */
+  readonly textAlignCharacter: string;
   readonly textAlignLast: 'auto' | 'start' | 'end' | 'left' | 'right' | 'center' | 'justify';
   readonly textIndent: LengthPercentage;
   readonly textTransform: 'none' | 'uppercase' | 'lowercase' | 'capitalize';
@@ -277,11 +280,14 @@ export interface ComputedStyle {
   readonly bookmarkLabel: readonly ContentPart[];
   readonly footnotePolicy: 'auto' | 'line' | 'block';
   readonly footnoteDisplay: 'block' | 'inline' | 'compact';
+  /** `-briefpack-footnote-call`: what calls a note. */
+  readonly footnoteCall: 'element' | 'reference';
 
   readonly tableLayout: 'auto' | 'fixed';
   readonly borderCollapse: 'separate' | 'collapse';
   readonly borderSpacing: { readonly horizontal: number; readonly vertical: number };
   readonly captionSide: 'top' | 'bottom';
+  readonly emptyCells: 'show' | 'hide';
 
   readonly columnCount: number | 'auto';
   readonly columnWidth: number | 'auto';
@@ -335,6 +341,12 @@ export interface ComputedStyle {
   readonly dominantBaseline: string;
   readonly stopColor: Color;
   readonly stopOpacity: number;
+}
+
+/** How far borders are drawn from a side. */
+export interface BorderLimit {
+  readonly side: 'left' | 'right';
+  readonly length: LengthPercentage;
 }
 
 export type SvgPaint = 'none' | Color | { readonly url: string };

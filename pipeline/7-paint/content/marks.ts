@@ -1,4 +1,6 @@
 import type { ArtifactTag, Tag } from '../../6-typeset/types.ts';
+import { utf16Hex } from '../bytes.ts';
+import { speakable } from '../fonts/unicode.ts';
 import type { StructureContent } from '../structure/content.ts';
 import { roleIn } from '../structure/roles.ts';
 import type { ContentStream } from './stream.ts';
@@ -28,6 +30,21 @@ export class Marks {
     this.#open = tag;
   }
 
+  /**
+   * Begins a sequence of the tag's element that says `text` in place of what it shows (14.9.4);
+   * `end` ends it. It stands beside the element's others and not in one: readers that look for
+   * MCIDs lose the rest of a sequence after one inside of it. False, and nothing done, in an
+   * artifact, which has no place in the structure.
+   */
+  beginReplaced(tag: Tag, text: string): boolean {
+    if (tag.type === 'artifact') return false;
+    this.end();
+    const mcid = this.#structure.content(this.#page, tag);
+    this.#stream.write(`/Span <</MCID ${mcid} ${actualText(text)}>> BDC`);
+    this.#open = tag;
+    return true;
+  }
+
   end(): void {
     if (this.#open === null) return;
     this.#stream.graphics();
@@ -40,6 +57,11 @@ export class Marks {
     const mcid = this.#structure.content(this.#page, tag);
     return `/${roleIn(tag.element, this.#structure)} <</MCID ${mcid}>>`;
   }
+}
+
+/** The entry of a property list that says `text`. */
+export function actualText(text: string): string {
+  return `/ActualText <FEFF${utf16Hex(speakable(text))}>`;
 }
 
 /** PDF 32000-1 14.8.2.2.2. */

@@ -2,25 +2,24 @@ import type { GlyphRun } from '../../6-typeset/types.ts';
 import type { Font } from '../fonts/index.ts';
 
 /**
- * Whether the glyphs `from`–`to` of a run say `text` by the font's ToUnicode map alone: one glyph
- * that means it all (a ligature too), or as many glyphs as characters, each meaning its own.
+ * The codes with which the glyphs `from`–`to` of a run, more than one, say `text` by the font's
+ * ToUnicode map: as many as characters, each meaning its own. Null where they cannot.
  */
-export function isPlain(
+export function sayingCodes(
   run: GlyphRun,
   font: Font,
   from: number,
   to: number,
   text: string,
-): boolean {
-  if (to - from === 1) return font.meanings.says(run.glyphs[from]!, text);
+): string[] | null {
   const characters = Array.from(text);
+  if (characters.length !== to - from) return null;
   if (run.rtl) characters.reverse();
-  const paired = characters.length === to - from;
-  let plain = paired;
+  const codes: string[] = [];
   for (let i = from; i < to; i++) {
-    const glyph = run.glyphs[i]!;
-    if (!paired) font.meanings.mention(glyph, characters[0] ?? ' ');
-    else if (!font.meanings.says(glyph, characters[i - from]!)) plain = false;
+    const code = font.saying(run.glyphs[i]!, characters[i - from]!);
+    if (code === null) return null;
+    codes.push(code);
   }
-  return plain;
+  return codes;
 }

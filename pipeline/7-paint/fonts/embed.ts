@@ -1,49 +1,55 @@
 import { createHash } from 'node:crypto';
 import type { GlyphRun } from '../../6-typeset/types.ts';
 import { type Dictionary, type PdfFile, type PdfObject, type Ref, text } from '../objects.ts';
+import type { Codes } from './codes.ts';
 import { maySubset } from './embedding.ts';
 import type { FontProgram } from './program.ts';
-import type { Meanings } from './unicode.ts';
+import { toUnicodeMap } from './unicode.ts';
 import { widths } from './widths.ts';
 
 type Face = GlyphRun['face'];
 
-/** A composite font with one CID font (PDF 32000-1 9.7) for the glyphs in `used`. */
+/** A composite font with one CID font (PDF 32000-1 9.7) for the glyphs that have codes. */
 export function fontDictionary(
   file: PdfFile,
   face: Face,
   program: FontProgram,
-  used: ReadonlySet<number>,
-  meanings: Meanings,
+  codes: Codes,
 ): Dictionary {
+  const used = new Set(codes.glyphs.values());
   const name = fontName(face, program, used);
   return {
     Type: 'Font',
     Subtype: 'Type0',
     BaseFont: name,
     Encoding: 'Identity-H',
-    DescendantFonts: [cidFont(file, face, program, used, name)],
-    ToUnicode: file.stream({}, meanings.toUnicode(program.code)),
+    DescendantFonts: [
+      file.object({
+        ...cidFont(file, program, codes, name),
+        FontDescriptor: descriptor(file, face, program, used, name),
+      }),
+    ],
+    ToUnicode: file.stream({}, toUnicodeMap(codes.meanings)),
   };
 }
 
-function cidFont(
-  file: PdfFile,
-  face: Face,
-  program: FontProgram,
-  used: ReadonlySet<number>,
-  name: string,
-): Ref {
+function cidFont(file: PdfFile, program: FontProgram, codes: Codes, name: string): Dictionary {
   const trueType = program.outlines === 'truetype';
-  return file.object({
+  return {
     Type: 'Font',
     Subtype: trueType ? 'CIDFontType2' : 'CIDFontType0',
     BaseFont: name,
     CIDSystemInfo: { Registry: text('Adobe'), Ordering: text('Identity'), Supplement: 0 },
-    FontDescriptor: descriptor(file, face, program, used, name),
-    W: widths(program, used),
-    ...(trueType ? { CIDToGIDMap: 'Identity' } : {}),
-  });
+    W: widths(program, codes.glyphs),
+    ...(trueType ? { CIDToGIDMap: codes.hasSeconds ? glyphMap(file, codes) : 'Identity' } : {}),
+  };
+}
+
+/** The glyph of each code, two bytes each: PDF 32000-1 9.7.4.2. Codes that nothing uses show none. */
+function glyphMap(file: PdfFile, { glyphs }: Codes): Ref {
+  const map = Buffer.alloc(2 * (Math.max(...glyphs.keys()) + 1));
+  for (const [code, glyph] of glyphs) map.writeUInt16BE(glyph, 2 * code);
+  return file.stream({}, map);
 }
 
 function descriptor(
@@ -93,7 +99,8 @@ function flags(face: Face, program: FontProgram): number {
 
 /** PDF 32000-1 9.6.4: a tag of six letters tells subsets apart. */
 function fontName(face: Face, program: FontProgram, used: ReadonlySet<number>): string {
-  const base = (program.postscriptName ?? face.family).replace(/[^A-Za-z0-9-]/g, '') || 'Face';
+  const base =
+    (program.postscriptName ?? face.family).replace(/[^A-Za-z0-9-]/g, '').slice(0, 63) || 'Face';
   if (!maySubset(program.embedding)) return base;
   const hash = createHash('sha256').update(`${face.id} ${[...used].sort((a, b) => a - b)}`);
   const letters = [...hash.digest().subarray(0, 6)].map((byte) => 65 + (byte % 26));

@@ -1,24 +1,20 @@
 import type { GlyphRun } from '../../6-typeset/types.ts';
 import type { Diagnostic } from '../../diagnostic.ts';
-import { hex4 } from '../bytes.ts';
 import { report } from '../codes.ts';
 import type { PdfFile, Ref } from '../objects.ts';
+import { type Codes, createCodes } from './codes.ts';
 import { fontDictionary } from './embed.ts';
 import { mayEmbed } from './embedding.ts';
 import { type FontProgram, readProgram } from './program.ts';
-import { createMeanings, type Meanings } from './unicode.ts';
 import { glyphWidth } from './widths.ts';
 
 type Face = GlyphRun['face'];
 
 /** A face as content streams see it. */
-export interface Font {
+export interface Font extends Pick<Codes, 'saying' | 'showing'> {
   /** Name in resource dictionaries. */
   readonly name: string;
   readonly ref: Ref;
-  readonly meanings: Meanings;
-  /** The glyph's code in hexadecimal. It counts as used from then on. */
-  code(glyph: number): string;
   /** Thousandths of an em. */
   width(glyph: number): number;
 }
@@ -92,22 +88,13 @@ function openProgram(face: Face, diagnostics: Diagnostic[]): FontProgram | null 
 
 function createFont(file: PdfFile, face: Face, program: FontProgram, name: string): UsedFont {
   const ref = file.ref();
-  const used = new Set<number>();
-  const codes: string[] = [];
+  const codes = createCodes(program);
   const widths: number[] = [];
-  const meanings = createMeanings();
   return {
     name,
     ref,
-    meanings,
-    code(glyph: number): string {
-      const known = codes[glyph];
-      if (known !== undefined) return known;
-      used.add(glyph);
-      const code = hex4(program.code(glyph));
-      codes[glyph] = code;
-      return code;
-    },
+    saying: codes.saying,
+    showing: codes.showing,
     width(glyph: number): number {
       const known = widths[glyph];
       if (known !== undefined) return known;
@@ -116,9 +103,9 @@ function createFont(file: PdfFile, face: Face, program: FontProgram, name: strin
       return width;
     },
     face,
-    showsNotdef: () => used.has(0),
+    showsNotdef: () => codes.glyphs.has(program.code(0)),
     embed() {
-      ref.data = fontDictionary(file, face, program, used, meanings);
+      ref.data = fontDictionary(file, face, program, codes);
       ref.end();
     },
   };

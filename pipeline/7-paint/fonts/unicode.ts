@@ -1,55 +1,31 @@
 import { hex4, latin1, utf16Hex } from '../bytes.ts';
 
-/** What each glyph of a face says, as far as one meaning a glyph can: the ToUnicode map. */
-export interface Meanings {
-  /**
-   * Says that `glyph` stands for `text`. False when the glyph already stands for something else:
-   * then the place itself has to say it, with ActualText.
-   */
-  says(glyph: number, text: string): boolean;
-  /** Gives the glyph some meaning if it has none: PDF/A wants one for each. */
-  mention(glyph: number, text: string): void;
-  toUnicode(code: (glyph: number) => number): Uint8Array;
-}
-
 export const softHyphen = '\u00ad';
 
-export function createMeanings(): Meanings {
-  const meanings = new Map<number, string>();
-  const says = (glyph: number, text: string) => {
-    const meaning = plain(text);
-    const known = meanings.get(glyph);
-    if (known === undefined) meanings.set(glyph, meaning);
-    return (known === undefined || known === meaning) && text !== softHyphen;
-  };
-  return {
-    says,
-    mention(glyph, text) {
-      if (!meanings.has(glyph)) meanings.set(glyph, plain(text));
-    },
-    toUnicode: (code) => cmap([...meanings].map(([glyph, text]) => [code(glyph), text])),
-  };
+/**
+ * What a glyph says when it stands for `text`. Characters that share a glyph with a plainer one
+ * give it the plain meaning, lest the first use of a no-break space made all spaces of the face
+ * exceptions.
+ */
+export function meaningOf(text: string): string {
+  if (text.length === 1 && text < '\u0080') return text;
+  const plain = text === '\u00a0' ? ' ' : text;
+  return speakable(plain.length === 1 ? plain : plain.normalize('NFC'));
 }
+
+const unspeakable = /[\0\ufeff\ufffe\uffff\p{Co}\p{Cs}]/u;
 
 /**
- * Characters that share a glyph with a plainer one give it the plain meaning, lest the first use
- * of a no-break space made all spaces of the face exceptions.
+ * The text without what no glyph may mean: U+0000, U+FEFF, U+FFFE (PDF/UA-1 7.21.7), and characters
+ * for private use, which say nothing to a reader (ISO 19005-2, 6.2.11.7.3).
  */
-function plain(text: string): string {
-  if (text.length === 1) {
-    if (text < '\u0080') return text;
-    return plainer.get(text) ?? text;
-  }
-  return text.normalize('NFC');
+export function speakable(text: string): string {
+  if (!unspeakable.test(text)) return text;
+  return text.replaceAll('\ufeff', '\u2060').replace(/[\0\ufffe\uffff\p{Co}\p{Cs}]/gu, '\ufffd');
 }
 
-const plainer: ReadonlyMap<string, string> = new Map([
-  ['\u00a0', ' '],
-  [softHyphen, '-'],
-]);
-
-/** PDF 32000-1 9.10.3. At most 100 entries a block. */
-function cmap(entries: readonly (readonly [code: number, text: string])[]): Uint8Array {
+/** The map of codes to what they say: PDF 32000-1 9.10.3. At most 100 entries a block. */
+export function toUnicodeMap(entries: Iterable<readonly [code: number, text: string]>): Uint8Array {
   const sorted = [...entries].sort(([a], [b]) => a - b);
   const blocks: string[] = [];
   for (let i = 0; i < sorted.length; i += 100) {

@@ -7,18 +7,16 @@ export function glyphWidth(program: FontProgram, glyph: number): number {
 }
 
 /** The array W of a CID font: PDF 32000-1 9.7.4.3. Neighbouring codes share a list. */
-export function widths(program: FontProgram, used: ReadonlySet<number>): PdfObject[] {
-  const byCode = [...new Set([0, ...used])]
-    .map((glyph) => ({ code: program.code(glyph), width: glyphWidth(program, glyph) }))
-    .sort((a, b) => a.code - b.code);
+export function widths(program: FontProgram, glyphs: ReadonlyMap<number, number>): PdfObject[] {
+  const byCode = [...new Map([[program.code(0), 0], ...glyphs])].sort(([a], [b]) => a - b);
   const out: PdfObject[] = [];
   let list: number[] = [];
-  byCode.forEach(({ code, width }, i) => {
-    if (i === 0 || byCode[i - 1]!.code + 1 !== code) {
+  byCode.forEach(([code, glyph], i) => {
+    if (i === 0 || byCode[i - 1]![0] + 1 !== code) {
       list = [];
       out.push(code, list);
     }
-    list.push(width);
+    list.push(glyphWidth(program, glyph));
   });
   return out;
 }

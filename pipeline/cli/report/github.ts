@@ -8,7 +8,7 @@ const commands: Readonly<Record<Severity, string>> = {
 
 /**
  * A finding as a workflow command of GitHub Actions, which shows it beside the line:
- * `::warning file=p/note.md,line=3,col=1,endLine=3,title=empty-section::…`
+ * `::warning file=p/note.md,line=3,col=1,endLine=3,endColumn=9,title=empty-section::…`
  */
 export function annotation({ code, severity, message, hint, source }: Diagnostic): string {
   const place = source
@@ -17,6 +17,8 @@ export function annotation({ code, severity, message, hint, source }: Diagnostic
         `line=${source.line}`,
         `col=${source.column}`,
         `endLine=${source.endLine}`,
+        // Columns are taken only where a finding is on one line.
+        ...(source.endLine === source.line ? [`endColumn=${source.endColumn}`] : []),
       ]
     : [];
   const properties = [...place, `title=${property(code)}`].join(',');

@@ -242,3 +242,29 @@ test('the lead is not said twice where the register prints the content', () => {
     { type: 'paragraph' },
   ]);
 });
+
+describe('the deadline that a text states', () => {
+  const dueOf = (item: string, manifest = {}) =>
+    briefOf(`# Recommendations\n\n- ${item}`, { manifest }).recommendations[0]?.due;
+
+  test.each([
+    ['The Ministry should publish the tariffs by 31 March 2026.', 'en', '2026-03-31'],
+    ['**Treasury:** pay the bill no later than June 2026.', 'en', '2026-06'],
+    ['Pay the bill before the end of 2027.', 'en', '2027'],
+    ['Pay the bill within six months.', 'en', 'within six months'],
+    ['Pay the bill by cheque.', 'en', null],
+    ['Signed on 3 May 2024, the treaty must be kept.', 'en', null],
+    ['Publier les tarifs avant le 31 mars 2026.', 'fr', '2026-03-31'],
+    ['Die Tarife bis zum 31. März 2026 veröffentlichen.', 'de', '2026-03-31'],
+    ['Publicar las tarifas antes del 31 de marzo de 2026.', 'es', '2026-03-31'],
+  ])('%s', (item, lang, due) => {
+    expect(dueOf(item, { lang })).toBe(due);
+  });
+
+  test('what is marked counts more', () => {
+    const { recommendations } = briefOf(
+      ':::recommendation{to=X by=2026-01-31}\nPay by 2027.\n:::\n\n:::recommendation{to=X}\nPay by 2 May 2027.\n:::',
+    );
+    expect(recommendations.map(({ due }) => due)).toEqual(['2026-01-31', '2027-05-02']);
+  });
+});

@@ -27,6 +27,7 @@ export function contextOf(given: Given = {}): RenderContext {
     brief,
     index: indexBrief(brief),
     headingOffset,
+    permalinks: null,
     word: (name) => name,
     has: (name) => Object.hasOwn(templates, name),
     partial: (name, data) => templates[name]!(data),

@@ -18,6 +18,8 @@ export interface FontReading {
   readonly used: Set<number>;
   /** Width of a code in thousandths of an em. */
   width(code: number): number;
+  /** The glyph of a code in a TrueType program: ISO 32000-1, 9.7.4.2. */
+  glyph(code: number): number;
 }
 
 export function readFont(file: PdfFile, value: PdfObject): FontReading {
@@ -37,7 +39,16 @@ export function readFont(file: PdfFile, value: PdfObject): FontReading {
     toUnicode: toUnicode === null ? null : readToUnicode(toUnicode),
     used: new Set(),
     width: (code) => widths.get(code) ?? (typeof otherwise === 'number' ? otherwise : 1000),
+    glyph: glyphMap(file, descendant),
   };
+}
+
+/** A map that is not `Identity` has two bytes a code; codes beyond its end show .notdef. */
+function glyphMap(file: PdfFile, descendant: Dict | null): (code: number) => number {
+  const map = file.get(descendant ?? undefined, 'CIDToGIDMap');
+  const bytes = map instanceof Stream ? file.decode(map) : null;
+  if (bytes === null) return (code) => code;
+  return (code) => (bytes[2 * code] ?? 0) * 256 + (bytes[2 * code + 1] ?? 0);
 }
 
 function programOf(file: PdfFile, descriptor: Dict | null): FontReading['program'] {

@@ -62,14 +62,16 @@ function mapped({ toUnicode, used }: FontReading): string[] {
 /** Nothing may mean U+0000, U+FEFF or U+FFFE; the private use area says nothing to a reader. */
 function valid({ toUnicode }: FontReading): string[] {
   return [...(toUnicode ?? [])]
-    .filter(([, text]) => /[\0\ufeff\ufffe\ue000-\uf8ff]/u.test(text))
+    .filter(([, text]) => /[\0\ufeff\ufffe\p{Co}]/u.test(text))
     .map(
       ([code, text]) => `gives the code ${code} the meaning U+${text.charCodeAt(0).toString(16)}`,
     );
 }
 
-function notdef({ used }: FontReading): string[] {
-  return used.has(0) ? ['shows .notdef'] : [];
+function notdef({ used, glyph }: FontReading): string[] {
+  return [...used]
+    .filter((code) => glyph(code) === 0)
+    .map((code) => `shows .notdef for the code ${code}`);
 }
 
 /** A deviation of one thousandth is allowed. */
@@ -77,10 +79,11 @@ function widths(font: FontReading): string[] {
   const program = font.program === null ? null : readTrueType(font.program.bytes);
   if (program === null) return [];
   return [...font.used].flatMap((code) => {
-    if (code >= program.glyphCount) return [`shows the glyph ${code}, which its program lacks`];
-    const difference = Math.abs(program.width(code) - font.width(code));
+    const glyph = font.glyph(code);
+    if (glyph >= program.glyphCount) return [`shows the glyph ${glyph}, which its program lacks`];
+    const difference = Math.abs(program.width(glyph) - font.width(code));
     return difference <= 1
       ? []
-      : [`has the glyph ${code} ${font.width(code)} wide, its program ${program.width(code)}`];
+      : [`has the code ${code} ${font.width(code)} wide, its program ${program.width(glyph)}`];
   });
 }

@@ -18,6 +18,7 @@ const ns = {
   dc: 'http://purl.org/dc/elements/1.1/',
   xmp: 'http://ns.adobe.com/xap/1.0/',
   pdf: 'http://ns.adobe.com/pdf/1.3/',
+  xmpMM: 'http://ns.adobe.com/xap/1.0/mm/',
   extension: 'http://www.aiim.org/pdfa/ns/extension/',
 } as const;
 
@@ -70,7 +71,9 @@ function title(reading: Reading): string[] {
   return valuesOf(reading, ns.dc, 'title')?.[0]?.trim() ? [] : ['dc:title is missing or empty'];
 }
 
-const predefined: ReadonlySet<string> = new Set([ns.dc, ns.xmp, ns.pdf, ns.pdfaid, ns.extension]);
+const predefined: ReadonlySet<string> = new Set([
+  ...[ns.dc, ns.xmp, ns.pdf, ns.xmpMM, ns.pdfaid, ns.extension],
+]);
 
 /** Namespaces that XMP does not predefine need an extension schema that names each property. */
 function schemas(reading: Reading): string[] {
@@ -90,6 +93,8 @@ const pairs: readonly (readonly [string, string, string])[] = [
   ['Title', ns.dc, 'title'],
   ['Subject', ns.dc, 'description'],
   ['Keywords', ns.pdf, 'Keywords'],
+  ['Reference', ns.dc, 'identifier'],
+  ['Edition', ns.xmpMM, 'VersionID'],
   ['Creator', ns.xmp, 'CreatorTool'],
   ['Producer', ns.pdf, 'Producer'],
   ['CreationDate', ns.xmp, 'CreateDate'],

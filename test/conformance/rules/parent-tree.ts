@@ -29,11 +29,19 @@ function holders({ structure }: Reading): ReadonlyMap<string, number[]> {
   return found;
 }
 
-function sequences({ pages }: Reading): { page: number; mcid: number; tag: string }[] {
+interface Sequence {
+  readonly page: number;
+  readonly mcid: number;
+  readonly tag: string;
+  /** ActualText stands for it, which asks for the tag Span: 14.9.4. */
+  readonly replaced: boolean;
+}
+
+function sequences({ pages }: Reading): Sequence[] {
   return pages.flatMap(({ index, content }) =>
     content.marks.flatMap((marks) => {
-      const { mcid, tag } = marks.at(-1)!;
-      return mcid === null ? [] : [{ page: index, mcid, tag }];
+      const { mcid, tag, actualText } = marks.at(-1)!;
+      return mcid === null ? [] : [{ page: index, mcid, tag, replaced: actualText !== null }];
     }),
   );
 }
@@ -94,9 +102,9 @@ function tags(reading: Reading): string[] {
   const { structure } = reading;
   const types = new Map(structure.elements.map(({ number, type }) => [number, type]));
   const held = holders(reading);
-  return sequences(reading).flatMap(({ page, mcid, tag }) => {
+  return sequences(reading).flatMap(({ page, mcid, tag, replaced }) => {
     const type = types.get(held.get(`${page}/${mcid}`)?.[0] ?? -1);
-    return type === undefined || type === tag
+    return type === undefined || (replaced ? 'Span' : type) === tag
       ? []
       : [`page ${page + 1}: MCID ${mcid} is ${tag}, its element ${type}`];
   });

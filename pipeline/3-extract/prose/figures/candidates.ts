@@ -5,7 +5,11 @@ import { quantityAt } from './quantities.ts';
 import { type Candidate, isIdentifier, isNoFigure } from './rejects.ts';
 
 /** The numbers of a sentence that count something, in order. */
-export function candidatesOf({ tokens, dates }: Sentence, lexicon: Lexicon): Candidate[] {
+export function candidatesOf(
+  { tokens, dates }: Sentence,
+  lexicon: Lexicon,
+  paragraphNumber: boolean,
+): Candidate[] {
   const found: Candidate[] = [];
   let identifierEnd = -1;
   for (let at = 0; at < tokens.length; at++) {
@@ -28,6 +32,7 @@ export function candidatesOf({ tokens, dates }: Sentence, lexicon: Lexicon): Can
       ...around,
       before: tokens[around.start - 1],
       afterIdentifier: joined,
+      paragraphNumber,
     };
     if (isIdentifier(candidate)) identifierEnd = quantity.to;
     if (!isNoFigure(candidate)) found.push(withUnit(candidate, found.at(-1)));

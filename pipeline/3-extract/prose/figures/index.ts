@@ -4,6 +4,7 @@ import type { FoundFigure, ProseBlock } from '../types.ts';
 import { asOfIn } from './asof.ts';
 import { attributionOf } from './attribution.ts';
 import { candidatesOf } from './candidates.ts';
+import { numberedBlocks } from './paragraph-numbers.ts';
 import type { Quantity } from './quantities.ts';
 import { type Candidate, isBare } from './rejects.ts';
 import { isQuotable } from './smallness.ts';
@@ -14,11 +15,14 @@ const FEWEST_WORDS = 3;
 
 /** All numbers that a reader would quote, with what they count. */
 export function findFigures(reading: Reading): FoundFigure[] {
+  const numbered = numberedBlocks(reading);
   const idle = idleBlocks(reading.blocks, reading.lexicon);
   return reading.blocks.flatMap((block, index) => {
     if (idle.has(index) || !bearsFigures(block, reading.sentences[index]!)) return [];
     const topic = newTopic();
-    return reading.sentences[index]!.flatMap((sentence) => inSentence(sentence, topic, reading));
+    return reading.sentences[index]!.flatMap((sentence) =>
+      inSentence(sentence, topic, reading, numbered.has(index) && sentence.index === 0),
+    );
   });
 }
 
@@ -31,8 +35,13 @@ function bearsFigures({ kind }: ProseBlock, sentences: readonly Sentence[]): boo
   return words >= (kind === 'cell' ? SHORTEST_CELL : FEWEST_WORDS);
 }
 
-function inSentence(sentence: Sentence, topic: Topic, reading: Reading): FoundFigure[] {
-  const candidates = candidatesOf(sentence, reading.lexicon);
+function inSentence(
+  sentence: Sentence,
+  topic: Topic,
+  reading: Reading,
+  numbered: boolean,
+): FoundFigure[] {
+  const candidates = candidatesOf(sentence, reading.lexicon, numbered);
   beginSentence(topic, sentence.tokens, reading.lexicon);
   const kept = candidates.filter((candidate) => isQuotable(candidate, candidates));
   let floor = 0;

@@ -2,7 +2,7 @@ import { clauseEnd } from '../clauses.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { findPhrases, phraseAt } from '../phrases.ts';
 import { isCapitalised, type Token } from '../tokens.ts';
-import { isContent, isWeak, type NounPhrase } from './nouns.ts';
+import { isContent, isVerb, isWeak, type NounPhrase } from './nouns.ts';
 
 const LONGEST = 8;
 const MOST_LINKS = 2;
@@ -67,6 +67,19 @@ export function nounFurther(
   return null;
 }
 
+/** The first noun phrase of a sentence, before `end`. */
+export function firstNoun(
+  tokens: readonly Token[],
+  end: number,
+  lexicon: Lexicon,
+): NounPhrase | null {
+  for (let from = 0; from < end; from++) {
+    const noun = isContent(tokens[from]!, lexicon) ? nounAfter(tokens, from, lexicon) : null;
+    if (noun !== null && !isWeak(tokens, noun, lexicon)) return noun;
+  }
+  return null;
+}
+
 /** The noun of a sum or share after its preposition: "$5 million in aid", "3 % for households". */
 export function nounAfterUnit(
   tokens: readonly Token[],
@@ -91,7 +104,7 @@ function extend(tokens: readonly Token[], from: number, lexicon: Lexicon): numbe
   while (to < tokens.length && to - from < LONGEST) {
     if (
       isContent(tokens[to]!, lexicon) &&
-      (!lexicon.verbs.has(tokens[to]!.lower) || afterArticle(tokens, to, lexicon))
+      (!isVerb(tokens, to, lexicon) || afterArticle(tokens, to, lexicon))
     ) {
       to++;
       continue;
@@ -112,7 +125,7 @@ function afterLink(tokens: readonly Token[], at: number, lexicon: Lexicon): numb
   let next = at + 1;
   while (next < at + 3 && lexicon.articles.has(tokens[next]?.lower ?? '')) next++;
   const token = tokens[next];
-  return token !== undefined && isContent(token, lexicon) && !lexicon.verbs.has(token.lower)
+  return token !== undefined && isContent(token, lexicon) && !isVerb(tokens, next, lexicon)
     ? next
     : null;
 }

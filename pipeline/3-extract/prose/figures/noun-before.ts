@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon.ts';
 import { isAdverb, isCapitalised, type Token } from '../tokens.ts';
-import { isContent, type NounPhrase } from './nouns.ts';
+import { isContent, isVerb, type NounPhrase } from './nouns.ts';
 
 const REACH = 30;
 const LONGEST_BEFORE = 6;
@@ -16,10 +16,20 @@ export function nounBeforeOf(
   if (
     end <= floor ||
     !lexicon.linkers.has(tokens[end]!.lower) ||
-    !isContent(tokens[end - 1]!, lexicon)
+    !isContent(tokens[end - 1]!, lexicon) ||
+    (isVerb(tokens, end - 1, lexicon) && !lexicon.changeNouns.has(tokens[end - 1]!.lower))
   )
     return null;
+  if (isChangeOfValue(tokens, at, lexicon)) return null;
   return { from: retreat(tokens, end, floor, lexicon), to: end };
+}
+
+const CHANGE_REACH = 8;
+
+/** German "stieg im Jahr von 8 auf 143": the of before the number opens a change. */
+function isChangeOfValue(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  if (!lexicon.changeFrom.has(tokens[at - 1]!.lower)) return false;
+  return tokens.slice(at, at + CHANGE_REACH).some(({ lower }) => lexicon.changeTo.has(lower));
 }
 
 /** The nearest noun phrase before `at`, at most down to `floor`: "remittances" of "remittances fell by". */
@@ -54,7 +64,7 @@ function isNominal(tokens: readonly Token[], at: number, lexicon: Lexicon): bool
   const token = tokens[at]!;
   if (
     !isContent(token, lexicon) ||
-    lexicon.verbs.has(token.lower) ||
+    isVerb(tokens, at, lexicon) ||
     lexicon.timeWords.has(token.lower)
   )
     return false;
@@ -67,7 +77,7 @@ function retreat(tokens: readonly Token[], end: number, floor: number, lexicon: 
   let from = end - 1;
   while (from > floor && end - from < LONGEST_BEFORE) {
     const previous = tokens[from - 1]!;
-    if (isContent(previous, lexicon) && !lexicon.verbs.has(previous.lower)) from--;
+    if (isContent(previous, lexicon) && !isVerb(tokens, from - 1, lexicon)) from--;
     else if (from - 2 >= floor && linksBack(tokens, from, lexicon))
       from -= lexicon.articles.has(previous.lower) ? 3 : 2;
     else break;
@@ -84,6 +94,6 @@ function linksBack(tokens: readonly Token[], from: number, lexicon: Lexicon): bo
     noun !== undefined &&
     (lexicon.linkers.has(link.lower) || lexicon.conjunctions.has(link.lower)) &&
     isContent(noun, lexicon) &&
-    !lexicon.verbs.has(noun.lower)
+    !isVerb(tokens, from - 2 - article, lexicon)
   );
 }

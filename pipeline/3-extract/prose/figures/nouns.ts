@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
-import type { Token } from '../tokens.ts';
+import { isAdverb, type Token } from '../tokens.ts';
 
 /** The words that a number counts, as token indices. */
 export interface NounPhrase {
@@ -18,6 +18,27 @@ export function isContent(token: Token, lexicon: Lexicon): boolean {
 /** "AS networks", "WHO staff": capitals tell an acronym from a small word. */
 const isAcronym = ({ text }: Token) =>
   text.length > 1 && text === text.toUpperCase() && !/['’]/.test(text);
+
+const SHORTEST_VERB = 5;
+
+/** A verb by the language's list, by its ending, or as the participle after an auxiliary. */
+export function isVerb(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const { lower } = tokens[at]!;
+  if (lexicon.verbs.has(lower)) return true;
+  if (lower.length < SHORTEST_VERB) return false;
+  if (lexicon.verbEndings.some((ending) => lower.endsWith(ending))) return true;
+  return (
+    lexicon.participles.some((ending) => lower.endsWith(ending)) &&
+    lexicon.auxiliaries.has(auxiliaryBefore(tokens, at, lexicon))
+  );
+}
+
+/** The word before, over one adverb. */
+function auxiliaryBefore(tokens: readonly Token[], at: number, lexicon: Lexicon): string {
+  const before = tokens[at - 1];
+  const adverb = before !== undefined && isAdverb(before, lexicon);
+  return (adverb ? tokens[at - 2] : before)?.lower ?? '';
+}
 
 /** A noun that counts nothing by itself: half, total, year. */
 export function isWeak(

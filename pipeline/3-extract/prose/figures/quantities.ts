@@ -132,6 +132,8 @@ function unitAfter(
   const token = tokens[start];
   if (token === undefined) return null;
   if (/^[%٪]$/.test(token.text)) return { to: start + 1, unit: '%' };
+  const points = phraseAt(lexicon.percentagePoints, tokens, start);
+  if (points !== null) return { to: points.to, unit: 'percentage points' };
   const percent = phraseAt(lexicon.percent, tokens, start);
   if (percent !== null) return { to: percent.to, unit: '%' };
   if (token.text === '°')
@@ -146,7 +148,7 @@ function currencyAfter(
 ): { to: number; unit: string } | null {
   const linked =
     lexicon.linkers.has(tokens[at]!.lower) || /^(?:us|u\.s)$/.test(tokens[at]!.lower) ? at + 1 : at;
-  const unit = lexicon.currencies.get(tokens[linked]?.lower ?? '');
+  const unit = inflected(lexicon.currencies, tokens[linked]?.lower ?? '', lexicon);
   return unit === undefined ||
     (tokens[linked]!.text.length < 4 &&
       tokens[linked]!.type === 'word' &&
@@ -161,6 +163,24 @@ function measureAfter(
   lexicon: Lexicon,
 ): { to: number; unit: string } | null {
   const linked = lexicon.linkers.has(tokens[at]!.lower) ? at + 1 : at;
-  const unit = lexicon.units.get(tokens[linked]?.lower ?? '');
+  const unit = inflected(lexicon.units, tokens[linked]?.lower ?? '', lexicon);
   return unit === undefined ? null : { to: linked + 1, unit };
+}
+
+const SHORTEST_STEM = 4;
+
+/** The entry for a word, or for what it is without an ending of the language (liradır → lira). */
+function inflected(
+  map: ReadonlyMap<string, string>,
+  word: string,
+  { inflections }: Lexicon,
+): string | undefined {
+  const whole = map.get(word);
+  if (whole !== undefined || inflections.length === 0) return whole;
+  for (const ending of inflections) {
+    const stem = word.endsWith(ending) ? word.slice(0, -ending.length) : '';
+    const found = stem.length >= SHORTEST_STEM ? map.get(stem) : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

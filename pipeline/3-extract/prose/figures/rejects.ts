@@ -10,6 +10,8 @@ export interface Candidate {
   readonly lexicon: Lexicon;
   /** `over`, `about` …; null without one. */
   readonly qualifier: string | null;
+  /** Its sentence opens with the number of a paragraph. */
+  readonly paragraphNumber: boolean;
   /** Index of the first token of the number, its currency and its qualifier. */
   readonly start: number;
   /** The token before that. */
@@ -29,6 +31,7 @@ const REJECTS: readonly ((candidate: Candidate) => boolean)[] = [
   isYearNumber,
   isOrdinal,
   isItemNumber,
+  isParagraphNumber,
   isIdentifier,
   isNamed,
   isTitle,
@@ -108,6 +111,11 @@ function isItemNumber({ quantity, tokens }: Candidate): boolean {
   );
 }
 
+/** "12 The ministry …": the number of a paragraph. */
+function isParagraphNumber({ quantity, paragraphNumber }: Candidate): boolean {
+  return paragraphNumber && quantity.from === 0;
+}
+
 /** Article 5, Resolution 2231, No. 7, § 3, clauses 12 and 35. */
 export function isIdentifier({ quantity, tokens, lexicon, afterIdentifier }: Candidate): boolean {
   if (quantity.unit !== null || quantity.scaled) return false;
@@ -146,8 +154,10 @@ function isNamed({ quantity, tokens, lexicon }: Candidate): boolean {
   );
 }
 
+const LONGEST_DURATION = 1000;
+
 function isDuration({ quantity, tokens, lexicon }: Candidate): boolean {
-  if (quantity.unit !== null) return false;
+  if (quantity.unit !== null || quantity.value >= LONGEST_DURATION) return false;
   const hyphen = tokens[quantity.to]?.text === '-' ? 1 : 0;
   const bracket =
     tokens[quantity.to]?.text === '(' && tokens[quantity.to + 2]?.text === ')' ? 3 : 0;
@@ -163,9 +173,19 @@ function isDuration({ quantity, tokens, lexicon }: Candidate): boolean {
 }
 
 /** The 1000 of "2.7 per 1000 inhabitants". */
-function isDenominator({ before, quantity, lexicon }: Candidate): boolean {
-  return before !== undefined && lexicon.per.has(before.lower) && quantity.unit !== '%';
+function isDenominator({ before, quantity, tokens, start, lexicon }: Candidate): boolean {
+  const per = before !== undefined && lexicon.per.has(before.lower) && quantity.unit !== '%';
+  return (
+    per &&
+    tokens
+      .slice(Math.max(0, start - RATE_REACH), start)
+      .some(
+        (token) => (token.type === 'number' && !isYear(token)) || lexicon.numbers.has(token.lower),
+      )
+  );
 }
+
+const RATE_REACH = 9;
 
 function isAge(candidate: Candidate): boolean {
   const { quantity, tokens, before, lexicon } = candidate;
@@ -182,10 +202,24 @@ function isAge(candidate: Candidate): boolean {
   );
 }
 
-/** "one third", "zwei Drittel": told in words, not as a number. */
+/** "one third", "zwei Drittel", "one in four", "una de cada tres": told in words, not as a number. */
 function isFraction({ quantity, tokens, lexicon }: Candidate): boolean {
-  return quantity.inWords && lexicon.fractions.has(tokens[quantity.to]?.lower ?? '');
+  if (!quantity.inWords) return false;
+  if (lexicon.fractions.has(tokens[quantity.to]?.lower ?? '')) return true;
+  const { from, to } = quantity.core;
+  return (
+    (isRatio(tokens[to], lexicon) && isNumberWord(tokens[to + 1], lexicon)) ||
+    (isRatio(tokens[from - 1], lexicon) && isNumberWord(tokens[from - 2], lexicon)) ||
+    (isRatio(tokens[to + 1], lexicon) && isNumberWord(tokens[to + 2], lexicon)) ||
+    (isRatio(tokens[from - 1], lexicon) && isNumberWord(tokens[from - 3], lexicon))
+  );
 }
+
+const isRatio = (token: Token | undefined, { ratioIn }: Lexicon) =>
+  token !== undefined && ratioIn.has(token.lower);
+
+const isNumberWord = (token: Token | undefined, { numbers }: Lexicon) =>
+  token !== undefined && numbers.has(token.lower);
 
 const OLDEST_LIMIT = 25;
 

@@ -11,8 +11,8 @@ const SMALL = 12;
  */
 export function isQuotable(candidate: Candidate, all: readonly Candidate[]): boolean {
   const { quantity, qualifier, before, lexicon } = candidate;
-  if (!quantity.inWords || quantity.unit !== null || quantity.scaled || quantity.value > SMALL)
-    return true;
+  if (!quantity.inWords || quantity.scaled || quantity.value > SMALL) return true;
+  if (quantity.unit !== null) return isMoney(quantity.unit);
   if (lexicon.functionWords.has(candidate.tokens[quantity.core.from]!.lower)) return false;
   if (before !== undefined && quantity.value <= FEW && lexicon.definite.has(before.lower))
     return false;
@@ -22,11 +22,23 @@ export function isQuotable(candidate: Candidate, all: readonly Candidate[]): boo
       (qualifier === 'only' && lexicon.linkers.has(candidate.tokens[quantity.to]?.lower ?? '')) ||
       (counting && counts(candidate))
     );
-  return qualifier !== null || (counts(candidate) && (counting || quantity.value > 2));
+  if (qualifier !== null) return true;
+  return counts(candidate) ? counting || quantity.value > 2 : counting && opensClause(candidate);
 }
+
+/** "five per cent", "two euros", but not "three miles". */
+const isMoney = (unit: string) =>
+  unit.length === 3 || unit.startsWith('%') || unit === 'percentage points';
 
 /** A noun follows at once. */
 function counts({ quantity, tokens, lexicon }: Candidate): boolean {
   const next = tokens[quantity.to];
   return next?.type === 'word' && !lexicon.functionWords.has(next.lower);
+}
+
+/** "Of the 64 wells, nine are in use": its noun was said before. */
+function opensClause({ tokens, start, quantity }: Candidate): boolean {
+  return (
+    quantity.value > 2 && tokens[start - 1]?.text === ',' && tokens[quantity.to]?.type === 'word'
+  );
 }

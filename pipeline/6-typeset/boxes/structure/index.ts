@@ -25,7 +25,7 @@ export function structFor(
   style: ComputedStyle,
   parent: StructBuilder,
 ): StructBuilder {
-  const role = roleOf(element);
+  const role = style.float === 'footnote' ? 'Note' : roleOf(element);
   if (role === null) return parent;
   if (role === 'Table') return tableStruct(element, style, parent);
   if (parent.table !== null) return tablePart(element, role, style, parent);

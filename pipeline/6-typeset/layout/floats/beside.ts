@@ -1,7 +1,8 @@
 import type { Box } from '../../boxes/types.ts';
 import { childSpace } from '../flow-space.ts';
 import type { Flow } from '../flow-types.ts';
-import { inlineOffset, marginsOf, tolerance } from '../sizes.ts';
+import { inlineOffset, marginsOf } from '../sizes.ts';
+import { tolerance } from '../tolerance.ts';
 import type { BreakToken, EarlyBreak, Layout, Space } from '../types.ts';
 import { bandAt, nextEnd } from './bands.ts';
 import type { Band } from './types.ts';

@@ -1,6 +1,7 @@
 import type { Box } from '../../boxes/types.ts';
 import { childSpace } from '../flow-space.ts';
 import type { Flow } from '../flow-types.ts';
+import { calledIn } from '../footnotes/calls.ts';
 import { lengthOf, noMargin } from '../margins.ts';
 import { bottomOf, clearsWaiting } from './bands.ts';
 import { placeFloat } from './place.ts';
@@ -9,18 +10,19 @@ import { placeFloat } from './place.ts';
 export function addFloat(flow: Flow, index: number, child: Box): null {
   const { input, context, floats: before } = flow;
   const y = flow.y + (flow.open ? 0 : lengthOf(flow.pending));
-  const { room, page, atTop } = childSpace(flow, child, y);
+  const space = childSpace(flow, child, y);
   const origin = input.among ?? { x: 0, y: 0 };
   const left = origin.x + input.left;
-  const forced = atTop && before.waiting.length === 0;
+  const forced = space.atTop && before.waiting.length === 0;
   const block = { left, right: left + input.width };
   const result = placeFloat(
     child,
     null,
-    { floats: before, block, y: origin.y + y, room, page, forced },
+    { floats: before, block, y: origin.y + y, room: space.room, space, forced },
     context,
   );
   const { placed, floats } = result;
+  if (placed) flow.calls.push(...calledIn(placed.fragment, space, context));
   const own = placed && { ...placed, x: placed.x - origin.x, y: placed.y - origin.y };
   flow.floats = floats;
   flow.floated.push({ index, placed: own, before });

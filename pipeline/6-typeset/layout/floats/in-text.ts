@@ -3,7 +3,7 @@ import type { LineStart } from '../../lines/types.ts';
 import { breakLines, type TextLine } from '../broken-lines.ts';
 import type { Context } from '../context.ts';
 import { hasLines } from '../margins.ts';
-import { tolerance } from '../sizes.ts';
+import { tolerance } from '../tolerance.ts';
 import type { Placed, Space } from '../types.ts';
 import { bottomOf } from './bands.ts';
 import { placeFloat } from './place.ts';
@@ -66,7 +66,7 @@ export function linesAmong(
     const block = { left, right: left + area.width };
     const first = floats.areas.length + floats.waiting.length === 0;
     const forced = space.atTop && first && y === 0;
-    const place = { floats, block, y: among.y + area.top + y, room, page: space.page, forced };
+    const place = { floats, block, y: among.y + area.top + y, room, space, forced };
     const result = placeFloat(next.float, null, place, context);
     const placed = inBox(result.placed, among, isLeading(box, next.float));
     floated.push({ float: next.float, line: next.line, placed, before: floats });

@@ -1,9 +1,12 @@
 import type { Box } from '../../boxes/types.ts';
 import { avoidsInside } from '../breaks.ts';
 import { type Context, wholeSpace } from '../context.ts';
+import { calledIn } from '../footnotes/calls.ts';
+import { leastRoom } from '../footnotes/room.ts';
 import { shrinkToFit } from '../shrink.ts';
-import { type Edges, marginsOf, tolerance } from '../sizes.ts';
-import { appeal, type BreakToken, type Fragment, type Placed } from '../types.ts';
+import { type Edges, marginsOf } from '../sizes.ts';
+import { tolerance } from '../tolerance.ts';
+import { appeal, type BreakToken, type Fragment, type Placed, type Space } from '../types.ts';
 import { bandAt, bottomOf, nextEnd } from './bands.ts';
 import type { Band, FloatArea, FloatSide, Floats } from './types.ts';
 
@@ -12,9 +15,10 @@ export interface FloatPlace {
   readonly floats: Floats;
   readonly block: Band;
   readonly y: number;
-  /** From `y` down to the end of the fragmentainer, and of an empty one. */
+  /** From `y` down to the end of the fragmentainer. */
   readonly room: number;
-  readonly page: number;
+  /** Of its containing block: what an empty fragmentainer has, and the notes there are. */
+  readonly space: Space;
   /** It must stand here: it has waited, and waiting longer would help nobody. */
   readonly forced: boolean;
 }
@@ -54,12 +58,18 @@ export function placeFloat(
   const size = outerSize(whole, margins);
   const spot = findSpot(box, size, place);
   const room = place.room - (spot.y - place.y);
-  if (size.height <= room + tolerance) return stand(whole, spot, size, margins, floats);
-  if (!place.forced && (size.height <= place.page || avoidsInside(box))) return wait();
+  const notes = leastRoom(calledIn(whole, place.space, context), place.space, context);
+  if (size.height + notes <= room + tolerance) return stand(whole, spot, size, margins, floats);
+  if (!place.forced && (size.height <= place.space.page || avoidsInside(box))) return wait();
 
   const inside = room - margins.top - margins.bottom;
-  const space = { ...wholeSpace(width, null, own), room: inside, page: place.page };
-  const layout = context.layout(box, { ...space, atTop: place.forced }, token, null);
+  const space = { ...place.space, width, height: null, room: inside, forcedWidth: own };
+  const layout = context.layout(
+    box,
+    { ...space, among: undefined, atTop: place.forced },
+    token,
+    null,
+  );
   if (!place.forced && (layout.token === null || layout.appeal === appeal.lastResort))
     return wait();
   const { fragment } = layout;

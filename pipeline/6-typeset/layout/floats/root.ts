@@ -1,5 +1,7 @@
 import type { Box } from '../../boxes/types.ts';
 import type { Context } from '../context.ts';
+import { calledIn } from '../footnotes/calls.ts';
+import { spaceAfter } from '../footnotes/room.ts';
 import { isFlowRoot } from '../margins.ts';
 import { blockWidth, edgesOf } from '../sizes.ts';
 import { appeal, type BreakToken, type Layout, type Placed, type Space } from '../types.ts';
@@ -25,8 +27,11 @@ export function layoutRoot(
   layoutIn: (space: Space) => Layout,
 ): Layout {
   const came = token?.waiting ? placeWaiting(token, blockWidth(box, space), space, context) : none;
+  const calls = came.placed.flatMap(({ fragment }) => calledIn(fragment, space, context));
   const among = { floats: came.floats, x: 0, y: 0, gutter: 0 };
-  const layout = token?.flowEnded ? endedFlow(box, space) : layoutIn({ ...space, among });
+  const layout = token?.flowEnded
+    ? endedFlow(box, space)
+    : layoutIn({ ...spaceAfter(calls, space, context), among });
   const floats = layout.floats ?? came.floats;
   if (floats === noFloats) return layout.floats ? { ...layout, floats: undefined } : layout;
   return withWaiting(enclose(layout, came.placed, floats, space), floats, box, token);
@@ -49,10 +54,9 @@ function placeWaiting(
   const placed: Placed[] = [];
   let floats = noFloats;
   waiting.forEach(({ box, left, right, token }, index) => {
-    const { room, page } = space;
     // The root may be narrower here, beside floats around it.
     const block = { left: Math.min(left, width), right: Math.min(right, width) };
-    const place = { floats, block, y: 0, room, page, forced: index === 0 };
+    const place = { floats, block, y: 0, room: space.room, space, forced: index === 0 };
     const result = placeFloat(box, token, place, context);
     floats = result.floats;
     if (result.placed) placed.push(result.placed);

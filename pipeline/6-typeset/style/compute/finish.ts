@@ -19,6 +19,7 @@ export function finish(draft: Draft, parent: Computed, role: Role): void {
   blockify(draft, parent, role);
   removeWidthsWithoutStyle(draft);
   countListItem(draft, role);
+  countFootnote(draft, role);
   propagateDecoration(draft, parent, role);
   draft.lineHeight = usedLineHeight(draft);
   draft.fontFeatures = collectFeatures(draft, parent);
@@ -46,12 +47,12 @@ function blockify(draft: Draft, parent: Computed, role: Role): void {
     return;
   }
   const item = isFlexItem(parent, role) || role === 'root';
-  if (item || isAbsolute(draft)) draft.float = 'none';
+  if ((item || isAbsolute(draft)) && draft.float !== 'footnote') draft.float = 'none';
   if (item || isOutOfFlow(draft)) draft.display = blockOf.get(draft.display) ?? draft.display;
 }
 
 function isOutOfFlow({ float, position }: Computed): boolean {
-  return float === 'left' || float === 'right' || isAbsolute({ position });
+  return float !== 'none' || isAbsolute({ position });
 }
 
 function isAbsolute({ position }: Pick<Computed, 'position'>): boolean {
@@ -79,6 +80,13 @@ function countListItem(draft: Draft, role: Role): void {
   draft.counterIncrement = [...draft.counterIncrement, { name: 'list-item', value: 1 }];
 }
 
+/** CSS GCPM 3, section 2.6: notes count themselves unless they say how. */
+function countFootnote(draft: Draft, role: Role): void {
+  if (draft.float !== 'footnote' || role !== 'element') return;
+  if (draft.counterIncrement.some(({ name }) => name === 'footnote')) return;
+  draft.counterIncrement = [...draft.counterIncrement, { name: 'footnote', value: 1 }];
+}
+
 /**
  * CSS Text Decoration 4, section 2: a decoration goes through the text of all in-flow
  * descendants. Layout sees it as their own.
@@ -101,7 +109,6 @@ function stopsDecoration(draft: Draft, role: Role): boolean {
     role === 'marker' ||
     role === 'footnote-marker' ||
     isOutOfFlow(draft) ||
-    draft.float === 'footnote' ||
     draft.display.startsWith('inline-')
   );
 }

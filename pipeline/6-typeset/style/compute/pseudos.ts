@@ -19,7 +19,7 @@ export function mayExist(name: PseudoName, element: ComputedStyle): boolean {
       return element.display === 'list-item';
     case 'footnote-call':
     case 'footnote-marker':
-      return element.float === 'footnote';
+      return element.float === 'footnote' && element.footnoteCall === 'element';
   }
 }
 

@@ -1,3 +1,4 @@
+import { borderLimit } from '../values/border-limit.ts';
 import { color } from '../values/colors.ts';
 import { keyword } from '../values/combine.ts';
 import { lineWidth, positiveLengthPercentage } from '../values/lengths.ts';
@@ -77,5 +78,14 @@ export const border = [
     values: 'slice | clone',
     spec: 'CSS Fragmentation 4 § 5.4',
     parse: keyword('slice', 'clone'),
+  }),
+  property({
+    name: 'border-limit',
+    field: 'borderLimit',
+    initial: 'all',
+    values: 'all | [left | right] <length-percentage [0,∞]>',
+    spec: 'CSS Borders 4 § 5.1',
+    notes: 'a short rule above notes; not with rounded corners',
+    parse: borderLimit,
   }),
 ];

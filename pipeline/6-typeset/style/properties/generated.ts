@@ -113,6 +113,8 @@ const footnotes = [
     initial: 'auto',
     values: 'auto | line | block',
     spec: 'CSS GCPM 3 § 2.7',
+    notes:
+      '`auto` begins a note on the page of its call, with two lines at least, and continues it on the next where it must; the others keep it whole if a page can hold it',
     parse: keyword('auto', 'line', 'block'),
   }),
   property({
@@ -121,7 +123,18 @@ const footnotes = [
     initial: 'block',
     values: 'block | inline | compact',
     spec: 'CSS GCPM 3 § 2.3',
+    notes: 'each note is a block: `inline` and `compact` are set as `block`',
     parse: keyword('block', 'inline', 'compact'),
+  }),
+  property({
+    name: '-briefpack-footnote-call',
+    field: 'footnoteCall',
+    initial: 'element',
+    values: 'element | reference',
+    spec: 'our own',
+    notes:
+      'of an element with `float: footnote`: `element`, as CSS GCPM 3 has it, puts the call where the element stands; `reference` takes the first link with `role="doc-noteref"` to it as the call and generates neither call nor marker. Ask for it by `@supports`, so that other engines leave such notes where they are',
+    parse: keyword('element', 'reference'),
   }),
 ];
 

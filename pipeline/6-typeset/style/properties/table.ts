@@ -39,4 +39,13 @@ export const table = [
     spec: 'CSS Tables 3 § 3.4',
     parse: keyword('top', 'bottom'),
   }),
+  property({
+    name: 'empty-cells',
+    field: 'emptyCells',
+    inherited: true,
+    initial: 'show',
+    values: 'show | hide',
+    spec: 'CSS Tables 3 § 3.6',
+    parse: keyword('show', 'hide'),
+  }),
 ];

@@ -9,6 +9,7 @@ import {
   verticalAlign,
 } from '../values/text.ts';
 import { property } from './define.ts';
+import { alignment as textAlignment } from './text-align.ts';
 
 const spacings = (
   [
@@ -28,15 +29,7 @@ const spacings = (
 );
 
 const alignment = [
-  property({
-    name: 'text-align',
-    field: 'textAlign',
-    inherited: true,
-    initial: 'start',
-    values: 'start | end | left | right | center | justify',
-    spec: 'CSS Text 3 § 6.1',
-    parse: keyword('start', 'end', 'left', 'right', 'center', 'justify'),
-  }),
+  textAlignment,
   property({
     name: 'text-align-last',
     field: 'textAlignLast',

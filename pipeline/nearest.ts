@@ -10,7 +10,7 @@ export function nearest(name: string, known: Iterable<string>): string | null {
   return best;
 }
 
-/** A hint in the words that all of this stage uses. */
+/** A hint in the words that all use. */
 export function didYouMean(name: string, known: Iterable<string>): string | undefined {
   const found = nearest(name, known);
   return found === null ? undefined : `did you mean \`${found}\`?`;

@@ -1,0 +1,22 @@
+/** The text with one more word in the middle: ten such edits are what a writer does in a minute. */
+export function edited(text: string, count: number): string[] {
+  const middle = text.indexOf(' were ', text.length / 2);
+  if (middle < 0) throw new Error('The generated text has no place for an edit');
+  return Array.from(
+    { length: count },
+    (_, i) => `${text.slice(0, middle)} ${words[i % words.length]}${text.slice(middle)}`,
+  );
+}
+
+const words = [
+  'lately',
+  'again',
+  'often',
+  'seldom',
+  'soon',
+  'once',
+  'rarely',
+  'now',
+  'then',
+  'twice',
+];

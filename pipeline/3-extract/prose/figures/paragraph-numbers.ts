@@ -1,0 +1,32 @@
+import type { Reading, Sentence } from '../reading.ts';
+import { isCapitalised } from '../tokens.ts';
+
+const HIGHEST = 1000;
+
+/**
+ * The blocks that open with a typed paragraph number and no stop ("12 The ministry …"): a whole
+ * number before a capital, where the next word counts nothing or a neighbour has the next number.
+ */
+export function numberedBlocks(reading: Reading): ReadonlySet<number> {
+  const numbers = new Map<number, number>();
+  const all = new Set<number>();
+  const numbered = new Set<number>();
+  reading.sentences.forEach(([first], index) => {
+    const number = first === undefined ? null : openingNumber(first);
+    if (number === null) return;
+    numbers.set(index, number);
+    all.add(number);
+  });
+  for (const [index, number] of numbers) {
+    const next = reading.sentences[index]![0]!.tokens[1]!.lower;
+    if (reading.lexicon.functionWords.has(next) || all.has(number - 1) || all.has(number + 1))
+      numbered.add(index);
+  }
+  return numbered;
+}
+
+function openingNumber({ tokens: [number, next] }: Sentence): number | null {
+  if (number?.type !== 'number' || !/^\d{1,3}$/.test(number.lower)) return null;
+  const opens = next?.type === 'word' && isCapitalised(next) && Number(number.lower) < HIGHEST;
+  return opens ? Number(number.lower) : null;
+}

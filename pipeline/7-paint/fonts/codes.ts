@@ -1,0 +1,69 @@
+import { hex4 } from '../bytes.ts';
+import type { FontProgram } from './program.ts';
+import { meaningOf, softHyphen } from './unicode.ts';
+
+/**
+ * The codes that show the glyphs of a face, in hexadecimal, and what each says. A glyph's own code
+ * is fixed by the font program; where a glyph stands for a second text it gets a second code.
+ */
+export interface Codes {
+  /** The code of the glyph that says `text`; null where the face cannot have one more. */
+  saying(glyph: number, text: string): string | null;
+  /** The glyph's own code, whatever it says. PDF/A wants it to say something: at first `text`. */
+  showing(glyph: number, text: string): string;
+  /** The glyph that each code shows. */
+  readonly glyphs: ReadonlyMap<number, number>;
+  /** What each code says. */
+  readonly meanings: ReadonlyMap<number, string>;
+  /** Whether a glyph has more codes than its own. */
+  readonly hasSeconds: boolean;
+}
+
+/** Codes have two bytes. */
+const most = 0xffff;
+
+export function createCodes(program: FontProgram): Codes {
+  const glyphs = new Map<number, number>();
+  const meanings = new Map<number, string>();
+  const own: (string | undefined)[] = [];
+  const ownMeanings: (string | undefined)[] = [];
+  const seconds = new Map<string, string>();
+  const add = (code: number, glyph: number, meaning: string) => {
+    glyphs.set(code, glyph);
+    meanings.set(code, meaning);
+    return hex4(code);
+  };
+  const showing = (glyph: number, text: string) => {
+    const known = own[glyph];
+    if (known !== undefined) return known;
+    const meaning = text === softHyphen ? '-' : meaningOf(text);
+    ownMeanings[glyph] = meaning;
+    const code = add(program.code(glyph), glyph, meaning);
+    own[glyph] = code;
+    return code;
+  };
+  const second = (glyph: number, meaning: string) => {
+    const key = `${glyph} ${meaning}`;
+    const known = seconds.get(key);
+    if (known !== undefined) return known;
+    const code = program.glyphCount + seconds.size;
+    if (program.outlines !== 'truetype' || code > most) return null;
+    const made = add(code, glyph, meaning);
+    seconds.set(key, made);
+    return made;
+  };
+  return {
+    showing,
+    saying(glyph, text) {
+      const meaning = meaningOf(text);
+      // The hyphen's own code is the author's, whichever comes first.
+      if (ownMeanings[glyph] === undefined && text !== softHyphen) return showing(glyph, text);
+      return ownMeanings[glyph] === meaning ? own[glyph]! : second(glyph, meaning);
+    },
+    glyphs,
+    meanings,
+    get hasSeconds() {
+      return seconds.size > 0;
+    },
+  };
+}
