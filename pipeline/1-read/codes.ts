@@ -34,6 +34,16 @@ export const codes = {
     about:
       'Text must be UTF-8. The place is that of the first byte that is not. Save the file again as UTF-8 in the editor that wrote it.',
   },
+  'missing-bibliography': {
+    severity: 'error',
+    about:
+      'A file that `bibliography` of the manifest names is not there. Paths are relative to the folder of the pack.',
+  },
+  'invalid-bibliography': {
+    severity: 'error',
+    about:
+      'A bibliography cannot be read: it must be a list of CSL-JSON items (`.json`), each with an `id`, or BibTeX (`.bib`).',
+  },
   'invalid-yaml': {
     severity: 'error',
     about: '`pack.yaml`, `theme.yaml` or front matter is not well-formed YAML.',

@@ -2,6 +2,7 @@ import { relative, resolve } from 'node:path';
 import type { Diagnostic, Result } from '../diagnostic.ts';
 import { didYouMean } from '../nearest.ts';
 import { collectAssets } from './assets/collect.ts';
+import { readBibliography } from './bibliography/index.ts';
 import { report } from './codes.ts';
 import { isBelow, type Reading, shown, slashed, startReading } from './disk/reading.ts';
 import { readFilePack } from './filePack.ts';
@@ -60,19 +61,23 @@ async function readPack(
           base: target.folder,
         }
       : { name: options.theme, source: undefined, base: reading.cwd };
-  const [previous, theme, files] = await Promise.all([
-    readPrevious(reading, target.folder, sources.previous),
+  const [theme, files, bibliography, previous] = await Promise.all([
     readTheme(reading, wanted, manifest.lang, packageRoot),
     collectAssets(
       reading,
       target.folder,
       documents.map(({ file }) => file),
     ),
+    readBibliography(reading, target.folder, manifest),
+    readPrevious(reading, target.folder, sources.previous),
   ]);
   if (theme === null || documents.length === 0) return null;
   const inputs = inputsOf(reading, target.folder);
   const missing = [...reading.missing].map((path) => shown(reading, path)).sort();
-  return { id: target.id, manifest, documents, ...files, theme, previous, inputs, missing };
+  return {
+    ...{ id: target.id, manifest, documents, ...files, bibliography, theme, previous },
+    ...{ inputs, missing },
+  };
 }
 
 function checkAudience(reading: Reading, name: string | undefined, manifest: Manifest): void {

@@ -88,6 +88,8 @@ export interface FigureEntry {
   readonly kind: 'image' | 'table' | 'chart';
   /** `1`, `A.1`; null without a caption. Figures and tables are counted apart. */
   readonly number: string | null;
+  /** The id of the group that it is a part of, as Figure 3a is of Figure 3. */
+  readonly partOf?: string;
   readonly caption: string | null;
   readonly alt: string | null;
   /** The id of the section it stands in. */

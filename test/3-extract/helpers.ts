@@ -27,6 +27,7 @@ export function packOf(
     manifest: { ...defaults, ...options.manifest },
     documents: list.map(([path, file]) => documentOf(path, file)),
     includes: new Map(),
+    bibliography: new Map(),
     assets: new Map(assets.map(([path, text]) => [path, { path, bytes: bytes(text), hash: '' }])),
     theme: {
       name: 'none',
@@ -105,6 +106,8 @@ const defaults: Manifest = {
   distribution: [],
   page: 'A4',
   numbering: { sections: true, paragraphs: false },
+  bibliography: [],
+  citations: 'author-date',
   budgets: { pages: null },
   outputs: ['pdf', 'html', 'json', 'csv'],
   source: { path: 'pack.yaml', line: 1, column: 1, endLine: 1, endColumn: 1 },

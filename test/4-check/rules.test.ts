@@ -209,6 +209,21 @@ const cases: Readonly<Record<string, Case>> = {
     says: ['3: "JC" is "Jirga Council" here and "Joint Committee" at note.md:1'],
     good: ['The Joint Committee (JC) met.\n\nThe joint committees (JC) did not.'],
   },
+  'handling-too-low': {
+    bad: '# T\n\nText.\n\n## A {handling="SECRET"}\n\nText.\n\n## B {#b handling="TLP:RED"}\n\nText.',
+    says: [
+      '5: this part is marked "SECRET", the pack only "OFFICIAL"',
+      '9: "TLP:RED" cannot be compared with the mark of the pack, "OFFICIAL"',
+    ],
+    good: ['# T {handling=OFFICIAL}\n\nText.', '# T {handling="UK OFFICIAL"}\n\nText.'],
+    manifest: { handling: 'OFFICIAL' },
+  },
+  'unknown-handling': {
+    bad: '# T {handling="TLP:PINK"}\n\nText.',
+    says: ['1: "TLP:PINK" is no mark of the Traffic Light Protocol'],
+    good: ['# T {handling="TLP:GREEN"}\n\nText.'],
+    manifest: { handling: 'TLP: AMBER' },
+  },
   'draft-mark': {
     bad: '# T TBC\n\nText[^a].\n\n- Lorem ipsum dolor.\n\n[^a]: TODO: check.',
     says: [
