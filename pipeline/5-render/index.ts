@@ -10,7 +10,7 @@ import { createHelpers } from './helpers/index.ts';
 import { safe } from './html.ts';
 import { localeOf } from './lang.ts';
 import { dataUri } from './styles/data-uri.ts';
-import { styleElements } from './styles/elements.ts';
+import { sheets, styleElements } from './styles/elements.ts';
 import { generatedCss } from './styles/generated.ts';
 import { paletteOf } from './styles/palette.ts';
 import { scriptElement } from './styles/script.ts';
@@ -47,7 +47,7 @@ export async function render(brief: Brief, pack: Pack): Promise<Result<Html>> {
   const value: Html = {
     document: print(false),
     standalone: print(true),
-    stylesheets: [asFile(generated), theme.stylesheets.print],
+    stylesheets: [asFile(generated), ...sheets(theme, 'print')],
     images: assets,
   };
   return { value, diagnostics: findings.list() };

@@ -29,7 +29,11 @@ const cases: Readonly<Record<string, Case>> = {
       '3: recommendation 1 does not say who should act: "Open the border at once."',
       '7: recommendation 2 does not say who should act: "Act now."',
     ],
-    good: ['# Recommendations\n\n- **Donors:** pay.', ':::recommendation{to="X"}\nAct.\n:::'],
+    good: [
+      'Nothing should be left to the Ministry.',
+      '# Recommendations\n\n- **Donors:** pay.',
+      ':::recommendation{to="X"}\nAct.\n:::',
+    ],
   },
   'recommendation-not-in-register': {
     bad: ':::recommendation{to="X"}\nAct now.\n:::\n\nThe Ministry of Trade should publish its tariffs every month.',
@@ -93,6 +97,7 @@ const cases: Readonly<Record<string, Case>> = {
       ':::summary\nThe flood displaced 4,120 families.\n:::\n\n| Displaced |\n|---|\n| 4,120 |',
       ':::summary\nThe flood displaced over 4,000 families.\n:::\n\nIt displaced 4,120 families.',
       ':::summary\nThe flood displaced 4 million people.\n:::\n\nIt displaced 4,120,000 people.',
+      ':::summary\nIt cost £3.1 million.\n:::\n\n| Cost (£m) |\n|---|\n| 3.1 |',
       ':::summary\nTwo families left.\n:::\n\nThey left.',
     ],
   },

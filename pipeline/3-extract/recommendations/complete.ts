@@ -2,7 +2,7 @@ import type { FoundRecommendationEntry, RecommendationEntry } from '../types.ts'
 
 /**
  * Fills in what the sentences of a listed recommendation say and neither a lead nor a heading above
- * it does: who should act.
+ * it does: who should act. A lead that was taken for a title (`Transparency: …`) is nobody here too.
  */
 export function completeFromProse(
   register: readonly RecommendationEntry[],
@@ -11,7 +11,9 @@ export function completeFromProse(
   const said = new Map<string, readonly string[]>();
   for (const { within, addressees } of found)
     if (within !== null && addressees.length > 0 && !said.has(within)) said.set(within, addressees);
-  return register.map((entry) =>
-    entry.addressees.length > 0 ? entry : { ...entry, addressees: said.get(entry.id) ?? [] },
-  );
+  return register.map((entry) => {
+    if (entry.addressees.length > 0) return entry;
+    const told = said.get(entry.id) ?? [];
+    return { ...entry, addressees: told.filter((name) => !entry.text.startsWith(`${name}:`)) };
+  });
 }

@@ -41,17 +41,29 @@ interface Group {
   readonly scope: Scope;
   readonly addressees: readonly string[];
   readonly actors: Actors;
+  /** Bold leads are names, known or not. */
+  readonly trusted?: boolean;
 }
 
 function fromList(list: List, place: Place, group: Group): Found[] {
-  return list.children.flatMap((item) => fromItem(item, place, group));
+  const trusted = namesMost(list, group);
+  return list.children.flatMap((item) => fromItem(item, place, { ...group, trusted }));
+}
+
+/** Most of its items begin with somebody whom we know: those of the others are names too. */
+function namesMost({ children }: List, { scope, actors }: Group): boolean {
+  const known = children.filter(({ children: [first] }) => {
+    if (first?.type !== 'paragraph' || first.children[0]?.type !== 'strong') return false;
+    return leadOf(first, scope.language, actors) !== null;
+  });
+  return known.length * 2 >= children.length && known.length > 0;
 }
 
 /** An item that only names an addressee is a heading of the list within it. */
 function fromItem(item: ListItem, place: Place, group: Group): Found[] {
   const [first, ...others] = item.children;
   if (first?.type !== 'paragraph') return [];
-  const lead = leadOf(first, group.scope.language, group.actors);
+  const lead = leadOf(first, group.scope.language, group.actors, group.trusted);
   const inner = others[0]?.type === 'list' ? others[0] : null;
   const addressees = lead?.addressees ?? group.addressees;
   if (lead?.rest.length === 0) return inner ? fromList(inner, place, { ...group, addressees }) : [];

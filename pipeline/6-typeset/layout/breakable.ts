@@ -3,17 +3,20 @@ import type { ComputedStyle } from '../style/types.ts';
 
 /**
  * A box whose words may be broken anywhere and whose pictures shrink: the last resort of a table
- * cell that is too narrow for them. Tables in it see to themselves.
+ * cell that is too narrow for them. Tables in it see to themselves. `bare`: it gives up its padding
+ * as well.
  */
-export function breakable(box: Box): Box {
-  const style = breakableStyle(box.style);
+export function breakable(box: Box, bare = false): Box {
+  const style = { ...breakableStyle(box.style), ...(bare ? bareSides : {}) };
   if (box.type === 'lines') return { ...box, style, items: box.items.map(breakableItem) };
   if (box.type === 'block' || box.type === 'flex')
-    return { ...box, style, children: box.children.map(breakable) };
+    return { ...box, style, children: box.children.map((child) => breakable(child, bare)) };
   if (box.type === 'replaced')
     return { ...box, style: { ...box.style, ...withinContainer(box.style), height: 'auto' } };
   return box;
 }
+
+const bareSides = { paddingLeft: 0, paddingRight: 0, textIndent: 0 } as const;
 
 function breakableItem(item: FlowItem): FlowItem {
   if (item.type === 'box') return { ...item, box: breakable(item.box) };

@@ -138,6 +138,22 @@ describe('addressees', () => {
     expect(register(`# Recommendations\n\n- ${item}`)).toEqual([`1. ${expected}`]);
   });
 
+  test('beside leads that name somebody whom we know, others are names', () => {
+    expect(
+      register(
+        '# Recommendations\n\n- **Ministry of Trade:** Open it.\n- **Ministry of Health:** Shut it.\n- **Gebäudemanagement:** Report on it.\n- **Pay the bill:** It is due now.',
+      ),
+    ).toEqual([
+      '1. Ministry of Trade: Open it.',
+      '2. Ministry of Health: Shut it.',
+      '3. Gebäudemanagement: Report on it.',
+      '4. –: Pay the bill: It is due now.',
+    ]);
+    expect(register('# Recommendations\n\n- **Transparency:** Report on it.')).toEqual([
+      '1. –: Transparency: Report on it.',
+    ]);
+  });
+
   test('an item or paragraph that only names somebody is a heading of its list', () => {
     expect(
       register(
