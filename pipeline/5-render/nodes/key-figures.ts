@@ -35,6 +35,28 @@ export const keyFigures: NodeRenderer<KeyFigures> = (node, context) => {
   } satisfies KeyFiguresView);
 };
 
+/** The panel of all that the pack marks as key figures, in their order. */
+export function allKeyFigures({ brief, lang }: RenderContext): KeyFiguresView {
+  const marked = brief.keyFigures.filter(({ origin }) => origin === 'marked');
+  const views = marked.map((entry) => {
+    const { text, qualifier, noun, asOf, attribution } = entry;
+    return {
+      filler: false,
+      id: null,
+      qualifier,
+      value: text,
+      noun,
+      source: said(attribution, asOf, lang),
+    };
+  });
+  return { rows: rowsOf(views), rest: null };
+}
+
+function said(by: string | null, asOf: string | null, lang: string): string | null {
+  const parts = [by, asOf === null ? null : formatDate(asOf, lang)];
+  return parts.filter((part) => part !== null).join(', ') || null;
+}
+
 function viewOf(item: ListItem, context: RenderContext): KeyFigureView {
   const { brief, index, lang } = context;
   const marked = markedIn(item);
@@ -42,12 +64,11 @@ function viewOf(item: ListItem, context: RenderContext): KeyFigureView {
   const entry = id === null ? undefined : index.keyFigures.get(id);
   const asOf = entry?.asOf ?? marked?.asOf ?? null;
   const by = entry?.attribution ?? marked?.by ?? null;
-  const said = [by, asOf === null ? null : formatDate(asOf, lang)];
   return {
     filler: false,
     id,
     ...splitFigure(textOf<Node>(item.children), entry),
-    source: said.filter((part) => part !== null).join(', ') || null,
+    source: said(by, asOf, lang),
   };
 }
 

@@ -36,7 +36,7 @@ function addChild(child: Child, items: FlowItem[], build: Build, place: Place): 
     const style = build.styled.style(child.parent);
     items.push({
       type: 'text',
-      text: withPartedLines(child.text, style),
+      text: withPartedLines(child.text, style, items),
       style,
       lang: place.lang,
       tag: contentTag(place.struct, child.order),

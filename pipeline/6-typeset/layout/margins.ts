@@ -26,35 +26,46 @@ export function lengthOf({ positive, negative }: Margin): number {
 
 /** The box's top margin with those of its first children that collapse through its top edge. */
 export function topMargin(box: Box, width: number): Margin {
-  const own = margin(marginsOf(box.style, width).top);
-  if (!collapsesTop(box, width)) return own;
-  return box.children.reduce<{ margin: Margin; open: boolean }>(
-    (state, child) => {
-      if (!state.open || isFloating(child)) return state;
-      const through = isEmpty(child, width);
-      const top = collapse(state.margin, topMargin(child, width));
-      return { margin: through ? collapse(top, bottomMargin(child, width)) : top, open: through };
-    },
-    { margin: own, open: true },
-  ).margin;
+  return edgeOf(box, width, 'top').margin;
 }
 
 /** The box's bottom margin with those of its last children that collapse through. */
 export function bottomMargin(box: Box, width: number): Margin {
-  const own = margin(marginsOf(box.style, width).bottom);
-  if (!collapsesBottom(box, width)) return own;
-  return box.children.reduceRight<{ margin: Margin; open: boolean }>(
-    (state, child) => {
-      if (!state.open || isFloating(child)) return state;
-      const through = isEmpty(child, width);
-      const bottom = collapse(state.margin, bottomMargin(child, width));
-      return {
-        margin: through ? collapse(bottom, topMargin(child, width)) : bottom,
-        open: through,
-      };
-    },
-    { margin: own, open: true },
-  ).margin;
+  return edgeOf(box, width, 'bottom').margin;
+}
+
+interface MarginEdge {
+  readonly margin: Margin;
+  /** Nothing is in the box: its margins collapse through it, and all of them are in `margin`. */
+  readonly through: boolean;
+}
+
+/** Goes through the box once: asking each child whether it is empty would be cubic in the depth. */
+function edgeOf(box: Box, width: number, side: 'top' | 'bottom'): MarginEdge {
+  const margins = marginsOf(box.style, width);
+  const opens = side === 'top' ? collapsesTop(box, width) : collapsesBottom(box, width);
+  if (box.type !== 'block' || !opens) {
+    const through = isEmpty(box, width);
+    const own = margin(margins[side]);
+    return {
+      margin: through ? collapse(margin(margins.top), margin(margins.bottom)) : own,
+      through,
+    };
+  }
+  let all = margin(margins[side]);
+  for (const child of side === 'top' ? box.children : box.children.toReversed()) {
+    if (isFloating(child)) continue;
+    const inner = edgeOf(child, width, side);
+    all = collapse(all, inner.margin);
+    if (!inner.through) return { margin: all, through: false };
+  }
+  const closes = side === 'top' ? collapsesBottom(box, width) : collapsesTop(box, width);
+  if (!closes || (definite(box.style.height, null) ?? 0) > 0)
+    return { margin: all, through: false };
+  return {
+    margin: collapse(all, margin(margins[side === 'top' ? 'bottom' : 'top'])),
+    through: true,
+  };
 }
 
 /** Its first child's top margin is its own. */
