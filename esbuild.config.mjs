@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -64,7 +64,6 @@ const common = {
   target: 'node20',
   minify: true,
   legalComments: 'none',
-  charset: 'ascii',
   logLevel: 'warning',
 };
 
@@ -113,6 +112,11 @@ const beside = {
     'data/sRGB_IEC61966_2_1.icc',
   ),
 };
+// The page of the preview, and pdf.js that shows the pages in it.
+const client = join(root, 'pipeline/preview/client');
+for (const name of await readdir(client)) beside[`preview/${name}`] = join(client, name);
+for (const name of ['pdf.min.mjs', 'pdf.worker.min.mjs'])
+  beside[`preview/${name}`] = require.resolve(`pdfjs-dist/build/${name}`);
 for (const [name, file] of Object.entries(beside)) {
   await mkdir(dirname(join(outdir, name)), { recursive: true });
   await copyFile(file, join(outdir, name));

@@ -15,6 +15,7 @@ import { packAttachments, paint } from './7-paint/index.ts';
 import type { Metadata, PaintOptions } from './7-paint/types.ts';
 import { checkBudget } from './8-publish/budget.ts';
 import { publish } from './8-publish/index.ts';
+import { checkHtmlMarks, checkPageMarks } from './8-publish/marks.ts';
 import { type Made, outputsOf } from './8-publish/outputs/index.ts';
 import { packJson } from './8-publish/outputs/packJson.ts';
 import { pageLookup } from './8-publish/outputs/pages.ts';
@@ -183,13 +184,18 @@ async function make(
 ): Promise<Omit<Made, 'diagnostics'>> {
   const formats = formatsOf(pack, options);
   const html = await steps.run('render', () => render(brief, pack));
+  if (formats.includes('html'))
+    await steps.run('marks', () => ({
+      value: null,
+      diagnostics: checkHtmlMarks(pack.manifest, html.standalone),
+    }));
   // JSON and CSV say on which page things are.
   if (formats.every((format) => format === 'html'))
     return { brief, html, typeset: null, pdf: null };
   const pages = await steps.run('typeset', () => typeset(html, pack.theme));
   await steps.run('budget', () => ({
     value: null,
-    diagnostics: checkBudget(pack.manifest, pages),
+    diagnostics: [...checkBudget(pack.manifest, pages), ...checkPageMarks(pack.manifest, pages)],
   }));
   if (!formats.includes('pdf')) return { brief, html, typeset: pages, pdf: null };
   const json = () => packJson(brief, findings(), pageLookup(pages));

@@ -15,6 +15,8 @@ export interface Pack {
   /** The works that `[@key]` may cite, by key. */
   readonly bibliography: ReadonlyMap<string, Work>;
   readonly theme: Theme;
+  /** The register of the edition before, where the manifest names one. */
+  readonly previous?: readonly PreviousRecommendation[] | null;
   /** Every file read (sources, theme, faces), for manifest.json and watch. Sorted by path. */
   readonly inputs: readonly InputFile[];
   /** Files looked for and not found: their appearance changes the build. Sorted. */
@@ -45,6 +47,8 @@ export interface Manifest {
   /** BCP 47. */
   readonly lang: string;
   readonly handling: string | null;
+  /** The levels of the pack's own scheme of handling marks, the lowest first. */
+  readonly markings?: readonly string[];
   readonly authors: readonly string[];
   readonly keywords: readonly string[];
   readonly audiences: readonly string[];
@@ -62,7 +66,7 @@ export interface Manifest {
   /** What is attached to the PDF; without it, nothing. */
   readonly attachments?: readonly AttachmentKind[];
   readonly outputs: readonly OutputFormat[];
-  /** Where the keys below `checks` and `budgets` were written: `budgets.pages`. */
+  /** Where `previous` and the keys below `checks` and `budgets` were written: `budgets.pages`. */
   readonly places?: ReadonlyMap<string, Source>;
   /** Where the manifest was written, for diagnostics about the pack as a whole. */
   readonly source: Source;
@@ -82,6 +86,15 @@ export interface Budgets {
   readonly summaryWords?: number | null;
 }
 
+/** A recommendation of an earlier edition, as its `p.json` has it. */
+export interface PreviousRecommendation {
+  readonly id: string;
+  readonly number: string | null;
+  readonly text: string;
+  readonly addressees: readonly string[];
+  readonly status: string | null;
+}
+
 export type OutputFormat = 'pdf' | 'html' | 'json' | 'csv';
 
 export interface DocumentFile {
@@ -89,6 +102,8 @@ export interface DocumentFile {
   readonly as: 'document' | 'annex' | 'tab';
   /** From front matter; null: the document's first heading is its title. */
   readonly title: string | null;
+  /** Its own handling mark, from its entry or its front matter. */
+  readonly handling?: string | null;
   /** Audiences that see it; empty: all. */
   readonly audiences: readonly string[];
   /** Lines of front matter before the body starts (0 without). The file's text still has them. */
@@ -136,6 +151,11 @@ export interface Theme {
     readonly ua: TextFile;
     readonly print: TextFile;
     readonly screen: TextFile;
+    /** Those of the themes it extends that come before its own, the most distant first. */
+    readonly inherited?: {
+      readonly print: readonly TextFile[];
+      readonly screen: readonly TextFile[];
+    };
   };
   /** What the page does in a browser; null: the theme has no screen.js. */
   readonly script?: TextFile | null;

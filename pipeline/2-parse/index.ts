@@ -14,7 +14,7 @@ export function parse(pack: Pack): Result<readonly Document[]> {
 }
 
 function parseDocument(
-  { file, as, title, audiences, frontMatterLines }: DocumentFile,
+  { file, as, title, handling = null, audiences, frontMatterLines }: DocumentFile,
   pack: Pack,
   diagnostics: Diagnostic[],
 ): Document {
@@ -31,6 +31,7 @@ function parseDocument(
     path: file.path,
     title,
     as,
+    handling,
     audiences,
     children,
     footnotes: gathering.footnotes,

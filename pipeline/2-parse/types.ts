@@ -14,6 +14,8 @@ export interface Document {
   /** From front matter, else null. */
   readonly title: string | null;
   readonly as: 'document' | 'annex' | 'tab';
+  /** Its own handling mark, from front matter. */
+  readonly handling?: string | null;
   readonly audiences: readonly string[];
   readonly children: readonly Block[];
   /** Footnote definitions by identifier (normalised as CommonMark link labels are). */
@@ -76,6 +78,8 @@ export interface Heading extends Base {
   readonly type: 'heading';
   readonly depth: 1 | 2 | 3 | 4 | 5 | 6;
   readonly children: readonly Inline[];
+  /** `{handling="SECRET"}`: the mark of the section, which the whole pack must bear too. */
+  readonly handling?: string;
 }
 
 export interface ThematicBreak extends Base {

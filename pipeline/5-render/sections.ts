@@ -7,6 +7,8 @@ export interface SectionView {
   readonly id: string | null;
   readonly number: string | null;
   readonly title: SafeHtml;
+  /** The section's own handling mark. */
+  readonly handling: string | null;
   /** A link to the section is wanted: on a screen. */
   readonly permalink: boolean;
   /** 1 for the sections below a document's title. */
@@ -54,6 +56,7 @@ function printPart({ heading, blocks, parts }: Part, context: RenderContext): st
   return context.partial('section', {
     ...name,
     title: safe(context.inlines(heading.children)),
+    handling: heading.handling ?? null,
     permalink: name.id !== null && context.permalinks !== null,
     depth: Math.max(1, depth - 1),
     level: Math.max(2, Math.min(6, depth + context.headingOffset)),

@@ -6,6 +6,16 @@ export const codes = {
     severity: 'warning',
     about: 'The pack has more pages than `budgets.pages` allows. It is built all the same.',
   },
+  'page-without-mark': {
+    severity: 'error',
+    about:
+      "A page does not carry the pack's handling mark at its top and its bottom, because the theme does not print it there. Nothing is published. Covers and blank pages are pages too.",
+  },
+  'html-without-mark': {
+    severity: 'error',
+    about:
+      "The HTML does not begin and end with the pack's handling mark, because the theme's `pack.hbs` does not print it there. Nothing is published.",
+  },
   'no-permission': {
     severity: 'error',
     about: 'The system does not allow writing there. Choose another folder with `--out`.',

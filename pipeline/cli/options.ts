@@ -14,6 +14,8 @@ export interface Flags {
   readonly sarif?: string;
   readonly quiet?: boolean;
   readonly timings?: boolean;
+  /** True: any port. */
+  readonly serve?: string | true;
   readonly encrypt?: boolean;
 }
 
@@ -74,4 +76,13 @@ export function jobCount(jobs: string | undefined): number | undefined {
   if (!/^[1-9]\d{0,2}$/.test(jobs))
     throw new UsageError(`--jobs takes a number from 1, not \`${jobs}\``);
   return Number(jobs);
+}
+
+/** The port of `--serve [PORT]`; null without it. 0 is any that is free. */
+export function portOf(serve: string | true | undefined): number | null {
+  if (serve === undefined) return null;
+  if (serve === true) return 0;
+  if (!/^\d{1,5}$/.test(serve) || Number(serve) > 65535)
+    throw new UsageError(`--serve takes a port up to 65535, not \`${serve}\``);
+  return Number(serve);
 }

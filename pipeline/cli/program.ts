@@ -49,6 +49,7 @@ function commands(io: Io, toolVersion: string, finish: (code: ExitCode) => void)
   const watch = program
     .command('watch [PACK...]')
     .description('build, and build again when a source changes')
+    .option('--serve [port]', 'show the pack in the browser, and each build as it is done')
     .action(async (packs: string[], flags: Flags) => finish(await watchCommand(packs, flags, io)));
   const check = program
     .command('check [PACK...]')

@@ -29,7 +29,11 @@ const cases: Readonly<Record<string, Case>> = {
       '3: recommendation 1 does not say who should act: "Open the border at once."',
       '7: recommendation 2 does not say who should act: "Act now."',
     ],
-    good: ['# Recommendations\n\n- **Donors:** pay.', ':::recommendation{to="X"}\nAct.\n:::'],
+    good: [
+      'Nothing should be left to the Ministry.',
+      '# Recommendations\n\n- **Donors:** pay.',
+      ':::recommendation{to="X"}\nAct.\n:::',
+    ],
   },
   'recommendation-not-in-register': {
     bad: ':::recommendation{to="X"}\nAct now.\n:::\n\nThe Ministry of Trade should publish its tariffs every month.',
@@ -65,6 +69,11 @@ const cases: Readonly<Record<string, Case>> = {
     ],
     manifest: { date: '2025-11-10' },
   },
+  'lost-recommendation': {
+    bad: '# Recommendations\n\n- **X:** Pay.',
+    says: [],
+    good: ['# Recommendations\n\n- **X:** Pay.'],
+  },
   'conflicting-mention': {
     bad: `${notes}\n\nPakistan lodged 840 protest notes.`,
     says: ['3: "840 protest notes" stands here; the key figure at note.md:1 says 836'],
@@ -93,6 +102,7 @@ const cases: Readonly<Record<string, Case>> = {
       ':::summary\nThe flood displaced 4,120 families.\n:::\n\n| Displaced |\n|---|\n| 4,120 |',
       ':::summary\nThe flood displaced over 4,000 families.\n:::\n\nIt displaced 4,120 families.',
       ':::summary\nThe flood displaced 4 million people.\n:::\n\nIt displaced 4,120,000 people.',
+      ':::summary\nIt cost £3.1 million.\n:::\n\n| Cost (£m) |\n|---|\n| 3.1 |',
       ':::summary\nTwo families left.\n:::\n\nThey left.',
     ],
   },
@@ -199,6 +209,21 @@ const cases: Readonly<Record<string, Case>> = {
     says: ['3: "JC" is "Jirga Council" here and "Joint Committee" at note.md:1'],
     good: ['The Joint Committee (JC) met.\n\nThe joint committees (JC) did not.'],
   },
+  'handling-too-low': {
+    bad: '# T\n\nText.\n\n## A {handling="SECRET"}\n\nText.\n\n## B {#b handling="TLP:RED"}\n\nText.',
+    says: [
+      '5: this part is marked "SECRET", the pack only "OFFICIAL"',
+      '9: "TLP:RED" cannot be compared with the mark of the pack, "OFFICIAL"',
+    ],
+    good: ['# T {handling=OFFICIAL}\n\nText.', '# T {handling="UK OFFICIAL"}\n\nText.'],
+    manifest: { handling: 'OFFICIAL' },
+  },
+  'unknown-handling': {
+    bad: '# T {handling="TLP:PINK"}\n\nText.',
+    says: ['1: "TLP:PINK" is no mark of the Traffic Light Protocol'],
+    good: ['# T {handling="TLP:GREEN"}\n\nText.'],
+    manifest: { handling: 'TLP: AMBER' },
+  },
   'draft-mark': {
     bad: '# T TBC\n\nText[^a].\n\n- Lorem ipsum dolor.\n\n[^a]: TODO: check.',
     says: [
@@ -247,7 +272,12 @@ test('each rule has its cases, and each case its rule', () => {
 
 describe.each(rules)('the example of $code', ({ code, example }) => {
   const codesIn = (text: string) =>
-    check(briefOf(text, { manifest: manifestOf(example.pack) })).map((finding) => finding.code);
+    check(
+      briefOf(text, {
+        manifest: manifestOf(example.pack),
+        previous: JSON.parse(example.previous ?? '{}').recommendations,
+      }),
+    ).map((finding) => finding.code);
 
   test('is reported', () => expect(codesIn(example.bad)).toContain(code));
   test('is put right', () => expect(codesIn(example.good)).not.toContain(code));
@@ -337,6 +367,25 @@ describe('numbers that conflict between text, tables and charts', () => {
     const rows = '  - { year: 2024, protest notes: 410 }\n  - { year: 2025, protest notes: 838 }';
     expect(said(`${table}\n\n${chart(rows)}`)).toHaveLength(1);
   });
+});
+
+test('a recommendation that went missing is told where the edition before is named', () => {
+  const previous = ['open', 'withdrawn'].map((status, index) => ({
+    ...{ id: `rec-${status}`, number: String(index + 1), text: `Pay the ${status} bill.` },
+    ...{ addressees: [], status },
+  }));
+  const place = { path: 'pack.yaml', line: 3, column: 1, endLine: 3, endColumn: 9 };
+  const options = { previous, manifest: { places: new Map([['previous', place]]) } };
+  const found = check(briefOf('# T\n\nText.', options));
+  expect(found).toMatchObject([
+    {
+      code: 'lost-recommendation',
+      message: 'recommendation 1 of the last edition is gone: "Pay the open bill."',
+      source: place,
+    },
+  ]);
+  const forOne = briefOf('# T\n\nText.', { ...options, audience: 'public' });
+  expect(check(forOne)).toEqual([]);
 });
 
 test('findings are in the order of the sources', () => {

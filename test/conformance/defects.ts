@@ -28,6 +28,7 @@ export const defects: Readonly<Record<string, readonly Defect[]>> = {
   syntax: [
     (b) => b.edit((file) => file.replace(/(XML[^>]*\/Length )(\d+)/, (_, key, n) => key + (n - 1))),
   ],
+  'file-end': [(b) => b.edit((file) => `${file}\n% more`)],
   'file-id': [(b) => drop(b.file.trailer, 'ID')],
   encrypted: [(b) => set(b.file.trailer, 'Encrypt', b.add(dict({ Filter: name('Standard') })))],
   filter: [
@@ -231,6 +232,22 @@ export const defects: Readonly<Record<string, readonly Defect[]>> = {
   'th-without-scope': [(b) => drop(b.element('TH'), 'A')],
   'headers-unknown': [
     (b) => set(b.element('TD'), 'A', dict({ O: name('Table'), Headers: [text('nobody')] })),
+  ],
+  'cell-without-header': [
+    (b) => {
+      for (const object of b.file.objects.values())
+        if (object instanceof Dict && isType(object, 'TH'))
+          set(object, 'A', dict({ O: name('Table'), Scope: name('Row') }));
+    },
+  ],
+  'table-parts': [
+    (b) => set(b.element('TBody'), 'S', name('THead')),
+    (b) =>
+      set(
+        b.element('Table'),
+        'K',
+        [...kids(b.element('Table')).slice(1)].toSpliced(1, 0, kids(b.element('Table'))[0]!),
+      ),
   ],
   'table-irregular': [
     (b) => set(b.element('TD'), 'A', dict({ O: name('Table'), ColSpan: 2 })),

@@ -38,6 +38,7 @@ export async function readDocument(
     file,
     as: entry.as ?? value.as ?? 'document',
     title: entry.title ?? value.title ?? null,
+    handling: entry.handling ?? value.handling ?? null,
     audiences: entry.audiences ?? value.audiences ?? [],
     frontMatterLines: front.lines,
   };

@@ -13,6 +13,7 @@ export interface Entry {
   readonly title?: string | undefined;
   readonly as?: 'document' | 'annex' | 'tab' | undefined;
   readonly audiences?: readonly string[] | undefined;
+  readonly handling?: string | undefined;
   /** Where the manifest names it; null where it was found by itself. */
   readonly source: Source | null;
 }

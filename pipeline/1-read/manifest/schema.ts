@@ -22,6 +22,11 @@ const lang = z.string().refine(isLanguageTag, { error: 'a language tag (BCP 47)'
 
 export const placings = ['document', 'annex', 'tab'] as const;
 
+const handling = text.optional().meta({
+  description: 'The mark that every page carries',
+  examples: ['OFFICIAL-SENSITIVE'],
+});
+
 /** What a document may say of itself, in front matter or in its entry of `documents`. */
 export const documentKeys = {
   title: numberLike
@@ -35,6 +40,10 @@ export const documentKeys = {
     .enum(placings)
     .optional()
     .meta({ description: 'What the document is in the pack', examples: ['annex'] }),
+  handling: handling.meta({
+    description: "The document's own mark; the pack's is at least as high",
+    examples: ['OFFICIAL'],
+  }),
 };
 
 const entry = z.strictObject({
@@ -69,9 +78,10 @@ const shared = {
     .default('draft')
     .meta({ description: 'A draft says so on every page', examples: ['final'] }),
   lang: lang.default('en').meta({ description: 'BCP 47', examples: ['en-GB'] }),
-  handling: text.optional().meta({
-    description: 'The mark that every page carries',
-    examples: ['OFFICIAL-SENSITIVE'],
+  handling,
+  markings: listOf(text).meta({
+    description: 'The levels of a scheme of handling marks of your own, the lowest first',
+    examples: [['INTERNAL', 'CONFIDENTIAL', 'BOARD ONLY']],
   }),
   authors: listOf(text).meta({ examples: [['Policy Unit']] }),
   keywords: listOf(text).meta({ examples: [['water', 'treaty']] }),
@@ -108,6 +118,10 @@ const shared = {
     description:
       'Files that travel inside of the PDF: its Markdown, its JSON, the data of its tables and charts',
     examples: [['data']],
+  }),
+  previous: text.optional().meta({
+    description: 'The JSON of the last edition, in the pack: recommendations keep their ids',
+    examples: ['editions/2025-05.json'],
   }),
   outputs: listOf(z.enum(['pdf', 'html', 'json', 'csv'])).meta({ examples: [['pdf', 'html']] }),
 };

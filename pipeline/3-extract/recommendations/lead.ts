@@ -15,16 +15,32 @@ type Names = (name: string) => readonly string[] | null;
  * The addressee at the start of a paragraph: `**Ministry of X:** do Y`, `To companies: do Y`. Where
  * it is the subject of its sentence (`The Ministry should do Y`) it stays in the text.
  */
-export function leadOf({ children }: Paragraph, language: Language, actors: Actors): Lead | null {
+export function leadOf(
+  { children }: Paragraph,
+  language: Language,
+  actors: Actors,
+  trusted = false,
+): Lead | null {
   const names: Names = (name) => {
     const addressed = actors.addressed(name, language);
     if (addressed) return addressed;
     return actors.isActor(name, language) ? actors.names(name, language) : null;
   };
   const first = children[0];
-  if (first?.type === 'strong') return boldLead(children, names);
+  if (first?.type === 'strong')
+    return boldLead(
+      children,
+      trusted ? (name) => names(name) ?? named(name, language, actors) : names,
+    );
   if (first?.type !== 'text') return null;
   return subject(first.value, children, language, names) ?? plainLead(first, children, names);
+}
+
+/** A name of a few words, all but the small ones with a capital. */
+function named(name: string, language: Language, actors: Actors): readonly string[] | null {
+  const words = name.trim().replace(/:$/, '').split(/\s+/);
+  const isName = words.every((word, at) => /^\p{Lu}/u.test(word) || (at > 0 && word.length < 4));
+  return words.length <= 4 && isName ? actors.names(name, language) : null;
 }
 
 /** `The Government should:` is a lead, `The Government should do Y` a sentence. */

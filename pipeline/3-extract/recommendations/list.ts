@@ -1,5 +1,6 @@
 import type { Block, List, ListItem, Node, Paragraph } from '../../2-parse/types.ts';
 import { textOf } from '../../tree.ts';
+import { languages } from '../language/index.ts';
 import type { Place, Places } from '../places.ts';
 import type { Section } from '../types.ts';
 import type { Actors } from './actors.ts';
@@ -41,23 +42,36 @@ interface Group {
   readonly scope: Scope;
   readonly addressees: readonly string[];
   readonly actors: Actors;
+  /** Bold leads are names, known or not. */
+  readonly trusted?: boolean;
 }
 
 function fromList(list: List, place: Place, group: Group): Found[] {
-  return list.children.flatMap((item) => fromItem(item, place, group));
+  const trusted = namesMost(list, group);
+  return list.children.flatMap((item) => fromItem(item, place, { ...group, trusted }));
+}
+
+/** Most of its items begin with somebody whom we know: those of the others are names too. */
+function namesMost({ children }: List, { scope, actors }: Group): boolean {
+  const known = children.filter(({ children: [first] }) => {
+    if (first?.type !== 'paragraph' || first.children[0]?.type !== 'strong') return false;
+    return leadOf(first, scope.language, actors) !== null;
+  });
+  return known.length * 2 >= children.length && known.length > 0;
 }
 
 /** An item that only names an addressee is a heading of the list within it. */
 function fromItem(item: ListItem, place: Place, group: Group): Found[] {
   const [first, ...others] = item.children;
   if (first?.type !== 'paragraph') return [];
-  const lead = leadOf(first, group.scope.language, group.actors);
+  const lead = leadOf(first, group.scope.language, group.actors, group.trusted);
   const inner = others[0]?.type === 'list' ? others[0] : null;
   const addressees = lead?.addressees ?? group.addressees;
   if (lead?.rest.length === 0) return inner ? fromList(inner, place, { ...group, addressees }) : [];
   const text = lead ? { ...first, children: lead.rest } : first;
   const saying: Block[] = inner && endsInColon(text) ? [text, inner] : [text];
-  return isSentence(text) ? [listed(item, place, [text, ...others], saying, addressees)] : [];
+  const listable = isSentence(text) && (!group.scope.mixed || lead !== null || commands(text));
+  return listable ? [listed(item, place, [text, ...others], saying, addressees)] : [];
 }
 
 function fromParagraph(node: Paragraph, place: Place, group: Group): Found {
@@ -92,6 +106,12 @@ function announced(node: Paragraph, { scope, actors }: Group): readonly string[]
 
 function endsInColon(node: Paragraph): boolean {
   return textOf<Node>([node]).endsWith(':');
+}
+
+/** Among conclusions only what says who is to do what, or commands, is a recommendation. */
+function commands(node: Paragraph): boolean {
+  const text = textOf<Node>([node]);
+  return languages.some(({ actors }) => actors.orders.test(text) || actors.obliged?.test(text));
 }
 
 /** A single word recommends nothing. */

@@ -60,8 +60,8 @@ function explainedIn(brief: Brief, wanted: ReadonlySet<string>): ReadonlySet<str
 
 function addFrom(text: string, small: ReadonlyMap<string, string>, explained: Set<string>): void {
   for (const [, short] of text.matchAll(/\(["“]?(\p{Lu}{2,6})s?["”]?\)/gu)) explained.add(short!);
-  for (const [word] of text.matchAll(/(?<!\p{L})\p{Ll}{3,6}(?!\p{L})/gu)) {
-    const short = small.get(word);
+  for (const [word] of text.matchAll(/(?<!\p{L})\p{L}\p{Ll}{2,5}(?!\p{L})/gu)) {
+    const short = small.get(word.toLowerCase());
     if (short !== undefined) explained.add(short);
   }
 }

@@ -9,10 +9,12 @@ import { draftMark } from './draft-mark.ts';
 import { duplicateRecommendation } from './duplicate-recommendation.ts';
 import { emptySection } from './empty-section.ts';
 import { figureWithoutSource } from './figure-without-source.ts';
+import { handlingTooLow } from './handling-too-low.ts';
 import { imageWithoutAlt } from './image-without-alt.ts';
 import { keyFigureWithoutOrigin } from './key-figure-without-origin.ts';
 import { longSection } from './long-section.ts';
 import { longSummary } from './long-summary.ts';
+import { lostRecommendation } from './lost-recommendation.ts';
 import { pastDeadline } from './past-deadline.ts';
 import { recommendationNotInRegister } from './recommendation-not-in-register.ts';
 import { recommendationWithoutAddressee } from './recommendation-without-addressee.ts';
@@ -21,6 +23,7 @@ import { skippedHeadingLevel } from './skipped-heading-level.ts';
 import { summaryNumberNotInBody } from './summary-number-not-in-body.ts';
 import { tooManyWords } from './too-many-words.ts';
 import { typedSectionNumber } from './typed-section-number.ts';
+import { unknownHandling } from './unknown-handling.ts';
 import { unorderedChronology } from './unordered-chronology.ts';
 
 /** All rules. Each is the file of its name, and reports the code of its name. */
@@ -29,6 +32,7 @@ export const rules: readonly Rule[] = [
   recommendationNotInRegister,
   duplicateRecommendation,
   pastDeadline,
+  lostRecommendation,
   conflictingMention,
   retypedFigure,
   conflictingFigure,
@@ -45,6 +49,8 @@ export const rules: readonly Rule[] = [
   longSection,
   tooManyWords,
   draftMark,
+  handlingTooLow,
+  unknownHandling,
   abbreviationBeforeIntroduction,
   abbreviationNotIntroduced,
   abbreviationIntroducedTwice,

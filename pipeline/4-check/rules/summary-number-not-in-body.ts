@@ -48,7 +48,19 @@ function isInBody(
   sorted: readonly number[],
 ): boolean {
   const ends = valueTo === null ? [value] : [value, valueTo];
-  return ends.every((end) => body.has(end) || isRounded(end, qualifier !== null, sorted));
+  return ends.every(
+    (end) =>
+      scales.some((scale) => (scale === 1 || end >= scale) && body.has(toPrecision(end / scale))) ||
+      isRounded(end, qualifier !== null, sorted),
+  );
+}
+
+/** A table in millions says "3.1" of £3.1 million. */
+const scales = [1, 1e3, 1e6, 1e9];
+
+/** Without what dividing adds: 3.1, not 3.1000000000000001. */
+function toPrecision(value: number): number {
+  return Number(value.toPrecision(12));
 }
 
 /** A summary may round: 4,012,345 in the body is "4 million", and 4,210 "over 4,000". */

@@ -1,10 +1,12 @@
+import { levelOf } from '../../handling.ts';
+
 /**
  * The colours in which the scheme of a handling mark wants it printed. TLP 2.0 asks for its four
  * colours on black and for 12 pt; the others ask for capitals that stand out.
  */
 export function handlingColours(handling: string | null): Readonly<Record<string, string>> {
-  const tlp = /^TLP\s*:\s*(RED|AMBER\+STRICT|AMBER|GREEN|CLEAR)\b/i.exec(handling?.trim() ?? '');
-  const colour = tlp?.[1] === undefined ? undefined : tlpColours[tlp[1].toUpperCase()];
+  const level = handling === null ? null : levelOf(handling);
+  const colour = level?.scheme === 'TLP' ? tlpColours[level.name] : undefined;
   return colour === undefined ? plain : { ...tlpMark, 'handling-ink': colour };
 }
 
@@ -24,9 +26,9 @@ const tlpMark = {
 };
 
 const tlpColours: Readonly<Record<string, string>> = {
-  RED: '#FF2B2B',
-  AMBER: '#FFC000',
-  'AMBER+STRICT': '#FFC000',
-  GREEN: '#33FF00',
-  CLEAR: '#FFFFFF',
+  'TLP:RED': '#FF2B2B',
+  'TLP:AMBER': '#FFC000',
+  'TLP:AMBER+STRICT': '#FFC000',
+  'TLP:GREEN': '#33FF00',
+  'TLP:CLEAR': '#FFFFFF',
 };

@@ -11,6 +11,8 @@ export interface DocumentView {
   readonly number: string | null;
   /** Null where the pack's title, above it, says the same. */
   readonly title: SafeHtml | null;
+  /** The document's own handling mark. */
+  readonly handling: string | null;
   /** A link to the document is wanted: on a screen. */
   readonly permalink: boolean;
   /** The title without marks, for running heads. */
@@ -38,6 +40,7 @@ export function documentView(document: BriefDocument, context: RenderContext): D
     kind: as,
     number: documentNumber(document),
     title: context.headingOffset === 0 ? null : safe(html),
+    handling: document.document.handling ?? heading?.handling ?? null,
     permalink: context.permalinks !== null,
     plainTitle: title,
     level: 1 + context.headingOffset,

@@ -8,7 +8,7 @@ import { createCounters } from './counters.ts';
 import { createFootnotes } from './footnotes/index.ts';
 import { boxByDisplay, container, elementBox } from './generate.ts';
 import { createBlockLevel } from './groups.ts';
-import { levelHeadings, structElement } from './structure/index.ts';
+import { levelHeadings, structElement, tidyTables } from './structure/index.ts';
 import type { BoxTree, Positioned, SvgPicture } from './types.ts';
 
 /** Makes the box tree and the structure tree of a styled document. */
@@ -23,6 +23,7 @@ export function generateBoxes(
   const place = { struct: structure, shared: false, lang: langOf(root) ?? '', positioned };
   const box = elementBox(root, styled.style(root), build, place);
   levelHeadings(structure);
+  tidyTables(structure);
   return {
     value: {
       root: { ...box, positioned: [...box.positioned, ...positioned] },

@@ -130,7 +130,7 @@ function placeCells(
     const style = build.styled.style(element);
     if (style.display === 'none') continue;
     while ((taken[column] ?? 0) > 0) column++;
-    const colSpan = span(element, 'colspan');
+    const colSpan = freeColumns(taken, column, span(element, 'colspan'));
     const rowSpan = Math.min(span(element, 'rowspan'), rowsLeft);
     for (let i = column; i < column + colSpan; i++) taken[i] = Math.max(taken[i] ?? 0, rowSpan);
     const at = { column, colSpan, rowSpan };
@@ -139,6 +139,12 @@ function placeCells(
   }
   for (let i = 0; i < taken.length; i++) taken[i] = Math.max((taken[i] ?? 0) - 1, 0);
   return cells;
+}
+
+/** A cell ends where one from above reaches into its row: cells do not overlap. */
+function freeColumns(taken: readonly number[], column: number, wanted: number): number {
+  for (let i = 1; i < wanted; i++) if ((taken[column + i] ?? 0) > 0) return i;
+  return wanted;
 }
 
 function cellBox(

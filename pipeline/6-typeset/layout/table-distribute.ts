@@ -71,18 +71,6 @@ export function wantedWidth(columns: readonly ColumnWidths[]): number {
   return Math.max(max, forRest, ...byPercent);
 }
 
-/** The widest column of unbreakable content that lets all columns stand in `available`. */
-export function fairLimit(columns: readonly ColumnWidths[], available: number): number {
-  const mins = columns.map(({ min }) => min).toSorted((a, b) => a - b);
-  let left = available;
-  for (const [index, min] of mins.entries()) {
-    const share = left / (mins.length - index);
-    if (min > share) return Math.max(share, 0);
-    left -= min;
-  }
-  return Number.POSITIVE_INFINITY;
-}
-
 function total(widths: readonly number[]): number {
   return widths.reduce((sum, width) => sum + width, 0);
 }

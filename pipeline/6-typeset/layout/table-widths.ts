@@ -1,11 +1,12 @@
+import type { Diagnostic } from '../../diagnostic.ts';
 import type { TableBox, TableCell, TableGrid } from '../boxes/types.ts';
 import { textContent } from '../dom/index.ts';
 import { report } from '../pages/codes.ts';
-import { breakable } from './breakable.ts';
+import { breakable, narrowest } from './breakable.ts';
 import type { Context } from './context.ts';
 import { borderBoxWidth, clampWidth, type Edges, marginsOf } from './sizes.ts';
 import { type ColumnWidths, cellWidths, columnGap, fixedColumns } from './table-columns.ts';
-import { distribute, fairLimit, wantedWidth } from './table-distribute.ts';
+import { distribute, wantedWidth } from './table-distribute.ts';
 import type { PreparedTable } from './table-prepared.ts';
 import type { Space } from './types.ts';
 
@@ -21,12 +22,14 @@ interface Room {
   readonly offered: number;
   /** What is no column: borders, padding and spacing. */
   readonly around: number;
+  /** What the longest word of its captions needs. */
+  readonly caption: number;
 }
 
 /**
- * Column widths by the fixed or the automatic layout: CSS 2.2, section 17.5.2. Where even the
- * longest words have no room side by side, the widest columns give way and their words are broken.
- * Diagnostic: `table-too-wide`.
+ * Column widths by the fixed or the automatic layout: CSS 2.2, section 17.5.2. Unlike there, a
+ * table is never wider than what it stands in: its columns give way, and where even the longest
+ * words have no room side by side, these are broken. Diagnostic: `table-too-wide`.
  */
 export function fitTable(
   { table, columns: asked }: PreparedTable,
@@ -34,77 +37,110 @@ export function fitTable(
   space: Space,
   context: Context,
 ): FittedTable {
-  const room = roomFor(table, edges, space);
+  const room = roomFor(table, edges, space, context);
   const isFixed = table.style.tableLayout === 'fixed' && room.set !== null;
-  const widths = isFixed
-    ? fixedColumns(table, Math.max(room.set - room.around, 0))
-    : autoColumns(table, asked, room, space);
-  const fitted = withBreakableCells(table, widths, context);
+  const least = isFixed ? asked : leastWidths(table, asked, room, context);
+  const widths = isFixed ? fixedWidths(table, room) : autoWidths(table, least, room, space);
+  const fitted = breakNarrowCells(table, widths, context);
   const columns = placeColumns(table, widths, edges);
   const width = total(widths) + room.around;
-  if (fitted !== table) context.diagnostics.push(tooWide(table, isFixed));
-  return { table: fitted, columns, width };
-}
-
-function roomFor(table: TableBox, edges: Edges, space: Space): Room {
-  const { style } = table;
-  const margins = marginsOf(style, space.width);
-  const gaps = columnGap(table) * (table.columns.length + 1);
-  return {
-    set: space.forcedWidth ?? borderBoxWidth(style.width, style, space.width),
-    offered: space.forcedWidth ?? Math.max(space.width - margins.left - margins.right, 0),
-    around: edges.left + edges.right + gaps,
-  };
-}
-
-function autoColumns(
-  table: TableBox,
-  asked: readonly ColumnWidths[],
-  { set, offered, around }: Room,
-  space: Space,
-): number[] {
-  const wanted = set ?? Math.min(wantedWidth(asked) + around, offered);
-  const target = Math.max(clampWidth(wanted, table.style, space.width) - around, 0);
-  const least = total(asked.map(({ min }) => min));
-  const most = Math.max(offered - around, target);
-  if (least <= most + tolerance) return distribute(asked, Math.max(target, least));
-  const limit = fairLimit(asked, most);
-  return distribute(
-    asked.map((column) => limited(column, limit)),
-    most,
-  );
+  const over = width - Math.max(room.offered, 0);
+  if (over > tolerance || fitted.isBroken)
+    context.diagnostics.push(tooWide(table, Math.max(over, 0)));
+  return { table: fitted.table, columns, width };
 }
 
 /** Rounding of sums is no overflow; pt. */
 const tolerance = 0.5;
 
-function limited(column: ColumnWidths, limit: number): ColumnWidths {
-  return { ...column, min: Math.min(column.min, limit) };
+function roomFor(table: TableBox, edges: Edges, space: Space, context: Context): Room {
+  const { style, captions } = table;
+  const margins = marginsOf(style, space.width);
+  const gaps = columnGap(table) * (table.columns.length + 1);
+  const offered = space.forcedWidth ?? Math.max(space.width - margins.left - margins.right, 0);
+  const set = space.forcedWidth ?? borderBoxWidth(style.width, style, space.width);
+  const caption = captions.reduce((most, { box }) => Math.max(most, context.intrinsic(box).min), 0);
+  return {
+    set: set === null ? null : Math.min(set, offered),
+    offered,
+    around: edges.left + edges.right + gaps,
+    caption: Math.min(caption, offered),
+  };
 }
 
-function withBreakableCells(
+function fixedWidths(table: TableBox, { set, offered, around }: Room): number[] {
+  const widths = fixedColumns(table, Math.max((set ?? offered) - around, 0));
+  const most = Math.max(offered - around, 0);
+  const all = total(widths);
+  return all > most ? widths.map((width) => (width * most) / all) : widths;
+}
+
+/** A table is as wide as its caption's longest word at least: CSS 2.2, section 17.5.2.2. */
+function autoWidths(
   table: TableBox,
-  widths: readonly number[],
+  asked: readonly ColumnWidths[],
+  { set, offered, around, caption }: Room,
+  space: Space,
+): number[] {
+  const wanted = set ?? Math.max(Math.min(wantedWidth(asked) + around, offered), caption);
+  const width = clampWidth(wanted, table.style, space.width);
+  const least = total(asked.map(({ min }) => min));
+  return distribute(asked, Math.max(Math.min(width, Math.max(offered, wanted)) - around, least));
+}
+
+/**
+ * The columns with least widths that can stand side by side: of those that cannot, each that takes
+ * more than its even share has its words broken, as far as it has any.
+ */
+function leastWidths(
+  table: TableBox,
+  asked: readonly ColumnWidths[],
+  { offered, around }: Room,
   context: Context,
-): TableBox {
+): readonly ColumnWidths[] {
+  const most = Math.max(offered - around, 0);
+  if (total(asked.map(({ min }) => min)) <= most + tolerance) return asked;
+  const share = most / asked.length;
+  const hard = hardWidths(table, context);
+  const even = asked.map(({ min }, index) => Math.min(min, Math.max(share, hard[index]!)));
+  const part = (most - total(hard)) / Math.max(total(even) - total(hard), tolerance);
+  const least = (index: number) =>
+    hard[index]! + (even[index]! - hard[index]!) * Math.min(Math.max(part, 0), 1);
+  return asked.map((column, index) => ({ ...column, min: least(index), fixed: false }));
+}
+
+/** What columns need with words broken anywhere: the widest letters. */
+function hardWidths(table: TableBox, context: Context): number[] {
+  const widths = table.columns.map(() => 0);
+  for (const { cells } of table.rows) {
+    for (const { box, column, colSpan } of cells)
+      if (colSpan === 1)
+        widths[column] = Math.max(widths[column]!, context.intrinsic(narrowest(box)).min);
+  }
+  return widths;
+}
+
+/** In a cell below this width padding takes the room that letters need; pt. */
+const narrow = 40;
+
+function breakNarrowCells(table: TableBox, widths: readonly number[], context: Context) {
   const gap = columnGap(table);
-  const isNarrow = (cell: TableCell) => {
-    const { column, colSpan } = cell;
-    let width = gap * (colSpan - 1) + tolerance;
-    for (let i = column; i < column + colSpan; i++) width += widths[i] ?? 0;
-    return cellWidths(cell, context).min > width;
-  };
-  let changed = false;
+  let [changes, isBroken] = [false, false];
   const fit = (cell: TableCell): TableCell => {
-    if (!isNarrow(cell)) return cell;
-    changed = true;
-    return { ...cell, box: breakable(cell.box) };
+    const { column, colSpan, box } = cell;
+    const slots = widths.slice(column, column + colSpan);
+    const width = total(slots) + gap * (colSpan - 1);
+    if (cellWidths(cell, context).min <= width + tolerance) return cell;
+    changes = true;
+    // Where words are hyphenated, that does it, unless there is hardly any room.
+    if (width < narrow || box.style.hyphens !== 'auto') isBroken = true;
+    return { ...cell, box: breakable(box, width < narrow) };
   };
   const rows = table.rows.map((row) => {
     const cells = row.cells.map(fit);
     return cells.every((cell, index) => cell === row.cells[index]) ? row : { ...row, cells };
   });
-  return changed ? { ...table, rows } : table;
+  return { table: changes ? { ...table, rows } : table, isBroken };
 }
 
 function placeColumns(table: TableBox, widths: readonly number[], edges: Edges) {
@@ -117,13 +153,17 @@ function placeColumns(table: TableBox, widths: readonly number[], edges: Edges) 
   });
 }
 
-function tooWide(table: TableBox, isFixed: boolean) {
+function tooWide(table: TableBox, over: number): Diagnostic {
   const caption = table.captions[0]?.box.element ?? null;
   const name = caption === null ? '' : ` "${textContent(caption).replace(/\s+/g, ' ').trim()}"`;
-  const place = isFixed ? 'its columns are set' : 'there is room for';
-  const message = `The table${name} has longer words than ${place}: they are broken to fit`;
-  const hint = 'Use fewer columns or shorter words, or a landscape page';
-  return report('table-too-wide', { message, hint });
+  const message =
+    over > tolerance
+      ? `The table${name} is ${Math.ceil(over)} pt wider than its column and sticks out`
+      : `The table${name} has longer words than its columns: they are broken to fit`;
+  return report('table-too-wide', {
+    message,
+    hint: 'Use fewer columns, shorter words or a landscape page',
+  });
 }
 
 function total(widths: readonly number[]): number {

@@ -9,6 +9,7 @@ import type { Destination, DisplayItem, OutlineItem, Page } from '../types.ts';
 import { type Settled, settlePages } from './fixpoint.ts';
 import { layoutMarginBoxes } from './margin-boxes.ts';
 import { pageBackground } from './page-background.ts';
+import { pageLabels } from './page-label.ts';
 import type { LaidOutPage, PageFindings } from './types.ts';
 
 export interface Paginated {
@@ -26,8 +27,9 @@ export function paginate(
   diagnostics: Diagnostic[],
 ): Paginated {
   const settled = settlePages(tree, styled, fonts, diagnostics);
+  const labels = pageLabels(settled.pages, settled.findings);
   return {
-    pages: settled.pages.map((page) => drawPage(page, settled, env)),
+    pages: settled.pages.map((page, i) => drawPage(page, labels[i]!, settled, env)),
     outline: outlineOf(settled.findings),
     destinations: destinationsOf(settled.findings),
   };
@@ -35,6 +37,7 @@ export function paginate(
 
 function drawPage(
   page: LaidOutPage,
+  label: string,
   { findings, context }: Settled,
   env: DrawEnv & { readonly lang: string },
 ): Page {
@@ -52,7 +55,7 @@ function drawPage(
     index: page.index,
     width,
     height,
-    label: String(findings[page.index]?.number ?? page.index + 1),
+    label,
     items,
   };
 }

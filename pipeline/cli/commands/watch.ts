@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Preview, startPreview } from '../../preview/index.ts';
 import { watchPacks } from '../../watch.ts';
 import { toFailure } from '../built.ts';
 import type { Io } from '../io.ts';
-import { buildOptions, type Flags } from '../options.ts';
+import { buildOptions, type Flags, portOf } from '../options.ts';
 import { packsToDo } from '../packs.ts';
 import { type ExitCode, exit, UsageError } from '../usage.ts';
 import { doWork } from '../work.ts';
@@ -16,10 +18,12 @@ export async function watchCommand(
   io: Io,
 ): Promise<ExitCode> {
   const options = buildOptions(flags, io);
-  const reporter = reporterFor('build', flags, io);
+  const port = portOf(flags.serve);
   const packs = packsToDo(named, io.cwd);
   const absent = packs.find((pack) => !existsSync(resolve(io.cwd, pack)));
   if (absent !== undefined) throw new UsageError(`there is no file or folder ${absent}`);
+  const preview = port === null ? null : await serve(port, io);
+  const reporter = reporterFor('build', flags, io);
   const watching = watchPacks(packs, {
     cwd: io.cwd,
     ignored: resolve(io.cwd, options.out),
@@ -31,12 +35,30 @@ export async function watchCommand(
         io.clock,
       );
       reporter.done(built);
+      preview?.show(built);
       return built;
     },
   });
   await watching.ready;
-  if (!flags.json && !flags.quiet) io.err('Watching. Press Ctrl+C to stop.\n');
+  if (!flags.json && !flags.quiet) tellReady(preview, io);
   await io.interrupted();
-  await watching.close();
+  await Promise.all([watching.close(), preview?.close()]);
   return exit.good;
+}
+
+function tellReady(preview: Preview | null, io: Io): void {
+  if (preview) io.err(`The packs are shown at ${preview.url}\n`);
+  io.err('Watching. Press Ctrl+C to stop.\n');
+}
+
+/** The bundle puts the preview's own files beside the file that this ends up in. */
+async function serve(port: number, io: Io): Promise<Preview> {
+  const assets = fileURLToPath(new URL('./preview/', import.meta.url));
+  try {
+    return await startPreview({ cwd: io.cwd, port, assets });
+  } catch (error) {
+    throw new UsageError(
+      `the preview cannot use port ${port}: ${toFailure(error).message}; --serve alone takes one that is free`,
+    );
+  }
 }

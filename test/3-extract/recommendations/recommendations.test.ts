@@ -138,6 +138,22 @@ describe('addressees', () => {
     expect(register(`# Recommendations\n\n- ${item}`)).toEqual([`1. ${expected}`]);
   });
 
+  test('beside leads that name somebody whom we know, others are names', () => {
+    expect(
+      register(
+        '# Recommendations\n\n- **Ministry of Trade:** Open it.\n- **Ministry of Health:** Shut it.\n- **Gebäudemanagement:** Report on it.\n- **Pay the bill:** It is due now.',
+      ),
+    ).toEqual([
+      '1. Ministry of Trade: Open it.',
+      '2. Ministry of Health: Shut it.',
+      '3. Gebäudemanagement: Report on it.',
+      '4. –: Pay the bill: It is due now.',
+    ]);
+    expect(register('# Recommendations\n\n- **Transparency:** Report on it.')).toEqual([
+      '1. –: Transparency: Report on it.',
+    ]);
+  });
+
   test('an item or paragraph that only names somebody is a heading of its list', () => {
     expect(
       register(
@@ -267,4 +283,16 @@ describe('the deadline that a text states', () => {
     );
     expect(recommendations.map(({ due }) => due)).toEqual(['2026-01-31', '2027-05-02']);
   });
+});
+
+test('a recommendation in a numbered paragraph says in which', () => {
+  const manifest = { numbering: { sections: true, paragraphs: true } };
+  const paragraphsOf = (text: string) =>
+    briefOf(text, { manifest }).recommendations.map(({ paragraph }) => paragraph);
+  expect(paragraphsOf('# T\n\nOne.\n\nThe Ministry of Trade should publish its tariffs.')).toEqual([
+    '2',
+  ]);
+  expect(
+    paragraphsOf('# Recommendations\n\nOne.\n\n**Recommendation 1:** Open it.\n\n- Shut it now.'),
+  ).toEqual(['2', undefined]);
 });

@@ -67,7 +67,7 @@ export function readFile(bytes: Uint8Array): PdfFile {
 /** All sections by way of Prev; the newest entry of an object counts. */
 function readSections(bytes: Uint8Array, entries: Map<number, Entry>, faults: string[]): Dict {
   const tail = latin1(bytes.subarray(-1024));
-  const start = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(tail);
+  const start = /startxref\s+(\d+)\s+%%EOF(?![\s\S]*startxref)/.exec(tail);
   if (start === null) throw new Error('the file does not end with startxref and %%EOF');
   let newest: Dict | null = null;
   let at: number | null = Number(start[1]);

@@ -7,6 +7,7 @@ import type { Rule } from '../types.ts';
 export const fileRules: readonly Rule[] = [
   { code: 'header', source: 'ISO 19005-2, 6.1.2', check: header },
   { code: 'syntax', source: 'ISO 19005-2, 6.1', check: ({ file }) => file.faults },
+  { code: 'file-end', source: 'ISO 19005-2, 6.1.3', check: fileEnd },
   { code: 'file-id', source: 'ISO 19005-2, 6.1.3', check: fileId },
   { code: 'filter', source: 'ISO 19005-2, 6.1.7.2', check: filters },
   { code: 'external-stream', source: 'ISO 19005-2, 6.1.7.1', check: externalStreams },
@@ -18,6 +19,11 @@ function header({ file }: Reading): string[] {
   if (!/^%PDF-1\.[0-7](\r\n|\r|\n)/.test(head)) return ['the first line is not %PDF-1.n'];
   const comment = head.slice(head.search(/[\r\n]/)).replace(/^[\r\n]+/, '');
   return /^%[\x80-\xff]{4}/.test(comment) ? [] : ['no comment of four bytes above 127 follows'];
+}
+
+/** Nothing but one end of line may follow the last end-of-file marker. */
+function fileEnd({ file }: Reading): string[] {
+  return /%%EOF(\r\n|\r|\n)?$/.test(latin1(file.bytes.subarray(-16))) ? [] : ['bytes follow %%EOF'];
 }
 
 function fileId({ file }: Reading): string[] {

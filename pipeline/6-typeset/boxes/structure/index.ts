@@ -10,6 +10,7 @@ export { alternativeOf } from './alternative.ts';
 export { holderFor, holdsLinesOnly, holdsText } from './fit.ts';
 export { levelHeadings } from './headings.ts';
 export { cellStruct, fillRow, span } from './table.ts';
+export { tidyTables } from './tidy.ts';
 export {
   append,
   backgroundArtifact,

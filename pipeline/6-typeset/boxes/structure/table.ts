@@ -75,8 +75,8 @@ export function cellStruct(
   parent: StructBuilder,
   place: CellPlace,
 ): StructBuilder {
-  const role = cellRole(element, parent, place);
-  const attributes = role === 'Div' ? {} : cellAttributes(element, role, place);
+  const role = fittingRole(cellRole(element, parent, place), parent);
+  const attributes = role !== 'TH' && role !== 'TD' ? {} : cellAttributes(element, role, place);
   const struct = { ...attributesOf(element, role, style), ...attributes };
   return append(parent, structElement(role, element.order, struct));
 }

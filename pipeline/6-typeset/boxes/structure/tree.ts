@@ -3,6 +3,8 @@ import type { ArtifactTag, ContentTag, StructAttributes, StructElement } from '.
 /** A structure element while the tree is being built. */
 export interface StructBuilder extends StructElement {
   role: string;
+  order: number;
+  attributes: StructAttributes;
   readonly children: StructBuilder[];
   /** Of a table and what is in it, but not in its cells. */
   readonly table: TableKind | null;
