@@ -1,4 +1,4 @@
-import type { Manifest } from '../1-read/types.ts';
+import type { Manifest, PreviousRecommendation } from '../1-read/types.ts';
 import type {
   Block,
   Chart,
@@ -25,6 +25,8 @@ export interface Brief {
   /** Numbers typed in the text before the words of a marked key figure. */
   readonly mentions: readonly Mention[];
   readonly recommendations: readonly RecommendationEntry[];
+  /** Recommendations of the edition before that are not in this one. */
+  readonly lost: readonly PreviousRecommendation[];
   /** Of the chronologies. */
   readonly events: readonly EventEntry[];
   /** What running text says besides, which no author marked. */
@@ -135,6 +137,8 @@ export interface RecommendationEntry {
   readonly text: string;
   /** The id that it is printed at, where that is not its own: several may stand in one paragraph. */
   readonly anchor?: string;
+  /** The number of the numbered paragraph that it is or stands in. */
+  readonly paragraph?: string;
   /** Its content, for rendering. */
   readonly children: readonly Block[];
   readonly addressees: readonly string[];

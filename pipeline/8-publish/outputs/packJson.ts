@@ -1,6 +1,7 @@
 import type { Brief } from '../../3-extract/types.ts';
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { Source } from '../../source.ts';
+import { byAddressee } from './byAddressee.ts';
 import type { PageOf } from './pages.ts';
 
 /**
@@ -17,6 +18,7 @@ export function packJson(brief: Brief, diagnostics: readonly Diagnostic[], pageO
     figures: brief.figures.map((figure) => figureJson(figure, pageOf)),
     keyFigures: brief.keyFigures.map(keyFigureJson),
     recommendations: brief.recommendations.map((entry) => recommendationJson(entry, pageOf)),
+    byAddressee: byAddressee(brief.recommendations),
     events: [...brief.events, ...brief.found.events]
       .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
       .map(eventJson),
@@ -51,7 +53,7 @@ function keyFigureJson(figure: Brief['keyFigures'][number]) {
 
 function recommendationJson(entry: Brief['recommendations'][number], pageOf: PageOf) {
   const { id, number, text, addressees, owner, due, priority, status } = entry;
-  const { origin, confidence = null, section, source, anchor = id } = entry;
+  const { origin, confidence = null, section, source, anchor = id, paragraph = null } = entry;
   return {
     ...{
       id,
@@ -63,7 +65,8 @@ function recommendationJson(entry: Brief['recommendations'][number], pageOf: Pag
       priority,
       status,
     },
-    ...{ origin, confidence, section, page: pageOf(anchor), source: sourceJson(source) },
+    ...{ origin, confidence, section, paragraph },
+    ...{ page: pageOf(anchor), source: sourceJson(source) },
   };
 }
 
