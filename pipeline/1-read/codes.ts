@@ -11,6 +11,16 @@ export const codes = {
     about:
       'A pack is a folder with `pack.yaml`, a folder with Markdown files, or one Markdown file; this is none of them.',
   },
+  'missing-previous': {
+    severity: 'error',
+    about:
+      '`previous` names a file that is not in the pack. Copy the `<pack>.json` of the last edition into the pack.',
+  },
+  'invalid-previous': {
+    severity: 'error',
+    about:
+      '`previous` names a file that is not the `<pack>.json` of a build: no JSON, or without `"schema": "briefpack/1"` and `recommendations`.',
+  },
   'unreadable-file': {
     severity: 'error',
     about: 'The system would not let us read the file: see the reason in the message.',

@@ -7,6 +7,7 @@ import { report } from './codes.ts';
 import { isBelow, type Reading, shown, slashed, startReading } from './disk/reading.ts';
 import { readFilePack } from './filePack.ts';
 import { readFolderPack } from './folderPack.ts';
+import { readPrevious } from './previous.ts';
 import { locate } from './target.ts';
 import { findPackageRoot } from './theme/packageRoot.ts';
 import { readTheme } from './theme/theme.ts';
@@ -60,7 +61,7 @@ async function readPack(
           base: target.folder,
         }
       : { name: options.theme, source: undefined, base: reading.cwd };
-  const [theme, files, bibliography] = await Promise.all([
+  const [theme, files, bibliography, previous] = await Promise.all([
     readTheme(reading, wanted, manifest.lang, packageRoot),
     collectAssets(
       reading,
@@ -68,11 +69,15 @@ async function readPack(
       documents.map(({ file }) => file),
     ),
     readBibliography(reading, target.folder, manifest),
+    readPrevious(reading, target.folder, sources.previous),
   ]);
   if (theme === null || documents.length === 0) return null;
   const inputs = inputsOf(reading, target.folder);
   const missing = [...reading.missing].map((path) => shown(reading, path)).sort();
-  return { id: target.id, manifest, documents, ...files, bibliography, theme, inputs, missing };
+  return {
+    ...{ id: target.id, manifest, documents, ...files, bibliography, theme, previous },
+    ...{ inputs, missing },
+  };
 }
 
 function checkAudience(reading: Reading, name: string | undefined, manifest: Manifest): void {

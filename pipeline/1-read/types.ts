@@ -15,6 +15,8 @@ export interface Pack {
   /** The works that `[@key]` may cite, by key. */
   readonly bibliography: ReadonlyMap<string, Work>;
   readonly theme: Theme;
+  /** The register of the edition before, where the manifest names one. */
+  readonly previous?: readonly PreviousRecommendation[] | null;
   /** Every file read (sources, theme, faces), for manifest.json and watch. Sorted by path. */
   readonly inputs: readonly InputFile[];
   /** Files looked for and not found: their appearance changes the build. Sorted. */
@@ -64,7 +66,7 @@ export interface Manifest {
   /** What is attached to the PDF; without it, nothing. */
   readonly attachments?: readonly AttachmentKind[];
   readonly outputs: readonly OutputFormat[];
-  /** Where the keys below `checks` and `budgets` were written: `budgets.pages`. */
+  /** Where `previous` and the keys below `checks` and `budgets` were written: `budgets.pages`. */
   readonly places?: ReadonlyMap<string, Source>;
   /** Where the manifest was written, for diagnostics about the pack as a whole. */
   readonly source: Source;
@@ -82,6 +84,15 @@ export interface Budgets {
   readonly sectionWords?: number | null;
   /** Of each summary. */
   readonly summaryWords?: number | null;
+}
+
+/** A recommendation of an earlier edition, as its `p.json` has it. */
+export interface PreviousRecommendation {
+  readonly id: string;
+  readonly number: string | null;
+  readonly text: string;
+  readonly addressees: readonly string[];
+  readonly status: string | null;
 }
 
 export type OutputFormat = 'pdf' | 'html' | 'json' | 'csv';
@@ -140,6 +151,11 @@ export interface Theme {
     readonly ua: TextFile;
     readonly print: TextFile;
     readonly screen: TextFile;
+    /** Those of the themes it extends that come before its own, the most distant first. */
+    readonly inherited?: {
+      readonly print: readonly TextFile[];
+      readonly screen: readonly TextFile[];
+    };
   };
   /** What the page does in a browser; null: the theme has no screen.js. */
   readonly script?: TextFile | null;

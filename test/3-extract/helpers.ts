@@ -9,6 +9,8 @@ export interface Options {
   readonly audience?: string | null;
   /** Text files by path. */
   readonly assets?: Readonly<Record<string, string>>;
+  /** The register of the edition before. */
+  readonly previous?: Pack['previous'];
 }
 
 type File = string | (Partial<Omit<DocumentFile, 'file'>> & { readonly text: string });
@@ -38,6 +40,7 @@ export function packOf(
       ]),
       options: new Map(),
     },
+    previous: options.previous ?? null,
     inputs: [],
     missing: [],
   };

@@ -50,9 +50,10 @@ function toBudgets(said: Keys['budgets'] = {}): Budgets {
 }
 
 function placesOf(keys: Keys, places: Places): ReadonlyMap<string, Source> {
-  const paths = (['checks', 'budgets'] as const).flatMap((key) =>
+  const nested = (['checks', 'budgets'] as const).flatMap((key) =>
     Object.keys(keys[key] ?? {}).map((name) => [key, name]),
   );
+  const paths = keys.previous === undefined ? nested : [...nested, ['previous']];
   return new Map(paths.map((path) => [path.join('.'), places.key(path)]));
 }
 

@@ -119,6 +119,10 @@ const shared = {
       'Files that travel inside of the PDF: its Markdown, its JSON, the data of its tables and charts',
     examples: [['data']],
   }),
+  previous: text.optional().meta({
+    description: 'The JSON of the last edition, in the pack: recommendations keep their ids',
+    examples: ['editions/2025-05.json'],
+  }),
   outputs: listOf(z.enum(['pdf', 'html', 'json', 'csv'])).meta({ examples: [['pdf', 'html']] }),
 };
 
