@@ -13,6 +13,8 @@ export interface Comparison {
   readonly drift: number;
   /** Where the order of words first differs: some words of each. */
   readonly order: readonly [ours: string, theirs: string] | null;
+  /** Lines end after other words. */
+  readonly otherLines: boolean;
 }
 
 /** Faces are described differently, lengths rounded; pt. */
@@ -32,6 +34,7 @@ export function compare(ours: PdfText, theirs: PdfText): Comparison {
     samePlace: share(moved.filter((pair) => far(pair) <= tolerance).length, pairs.length),
     drift: median(moved.map(([one, other]) => Math.abs(other.y - one.y - offset))),
     order: firstOrder(ours.words, theirs.words),
+    otherLines: linesOf(ours.words).join('\n') !== linesOf(theirs.words).join('\n'),
   };
 }
 
@@ -83,6 +86,20 @@ function firstOrder(
       .map(({ text }) => text)
       .join(' ');
   return [some(ours), some(theirs)];
+}
+
+/** The text of lines, sorted: engines draw rows of a table in different orders. */
+function linesOf(words: readonly Word[]): string[] {
+  const lines: string[][] = [];
+  let last: Word | null = null;
+  for (const word of words) {
+    const goesOn: boolean =
+      last !== null && last.page === word.page && Math.abs(last.y - word.y) < 2 && word.x > last.x;
+    if (goesOn) lines.at(-1)!.push(word.text);
+    else lines.push([word.text]);
+    last = word;
+  }
+  return lines.map((line) => line.join(' ')).toSorted();
 }
 
 function share(part: number, whole: number): number {
