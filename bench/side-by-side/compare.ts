@@ -40,21 +40,26 @@ export function compare(ours: PdfText, theirs: PdfText): Comparison {
 
 type Pair = readonly [Word, Word];
 
-/** The first "the" with the first "the", and so on: repeated heads apart, this is the same word. */
+/** The same words, from the top of a page down: engines draw the cells of a table in other orders. */
 function pairUp(ours: readonly Word[], theirs: readonly Word[]): Pair[] {
   const queues = new Map<string, Word[]>();
-  for (const word of theirs) {
+  for (const word of theirs.toSorted(byPlace)) {
     const queue = queues.get(word.text);
     if (queue) queue.push(word);
     else queues.set(word.text, [word]);
   }
   const next = new Map<string, number>();
-  return ours.flatMap((word): Pair[] => {
+  return ours.toSorted(byPlace).flatMap((word): Pair[] => {
     const at = next.get(word.text) ?? 0;
     next.set(word.text, at + 1);
     const other = queues.get(word.text)?.[at];
     return other ? [[word, other]] : [];
   });
+}
+
+function byPlace(one: Word, other: Word): number {
+  if (one.page !== other.page) return one.page - other.page;
+  return Math.abs(one.y - other.y) > 4 ? one.y - other.y : one.x - other.x;
 }
 
 /** Words hyphenated elsewhere come in other pieces: what is compared is the letters. */
