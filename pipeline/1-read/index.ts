@@ -61,8 +61,7 @@ async function readPack(
           base: target.folder,
         }
       : { name: options.theme, source: undefined, base: reading.cwd };
-  const [previous, theme, files, bibliography] = await Promise.all([
-    readPrevious(reading, target.folder, sources.previous),
+  const [theme, files, bibliography, previous] = await Promise.all([
     readTheme(reading, wanted, manifest.lang, packageRoot),
     collectAssets(
       reading,
@@ -70,20 +69,14 @@ async function readPack(
       documents.map(({ file }) => file),
     ),
     readBibliography(reading, target.folder, manifest),
+    readPrevious(reading, target.folder, sources.previous),
   ]);
   if (theme === null || documents.length === 0) return null;
   const inputs = inputsOf(reading, target.folder);
   const missing = [...reading.missing].map((path) => shown(reading, path)).sort();
   return {
-    id: target.id,
-    manifest,
-    documents,
-    ...files,
-    bibliography,
-    theme,
-    previous,
-    inputs,
-    missing,
+    ...{ id: target.id, manifest, documents, ...files, bibliography, theme, previous },
+    ...{ inputs, missing },
   };
 }
 

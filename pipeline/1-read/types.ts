@@ -151,6 +151,11 @@ export interface Theme {
     readonly ua: TextFile;
     readonly print: TextFile;
     readonly screen: TextFile;
+    /** Those of the themes it extends that come before its own, the most distant first. */
+    readonly inherited?: {
+      readonly print: readonly TextFile[];
+      readonly screen: readonly TextFile[];
+    };
   };
   /** What the page does in a browser; null: the theme has no screen.js. */
   readonly script?: TextFile | null;

@@ -344,6 +344,8 @@ export interface Container extends Base {
 export interface FootnoteDefinition extends Base {
   readonly type: 'footnoteDefinition';
   readonly identifier: string;
+  /** The audiences of the `:::only` blocks that it stands in, if it stands in any. */
+  readonly only?: readonly (readonly string[])[];
   readonly children: readonly Block[];
 }
 

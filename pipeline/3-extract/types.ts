@@ -111,6 +111,8 @@ export interface KeyFigureEntry {
   readonly asOf: string | null;
   readonly attribution: string | null;
   readonly origin: Origin;
+  /** Of what was found in prose: 0.6 without a noun of its own, 0.7 in words, else 0.9. */
+  readonly confidence?: number;
   readonly sentence: string;
   readonly section: string | null;
   readonly source: Source;
@@ -145,6 +147,13 @@ export interface RecommendationEntry {
   readonly priority: string | null;
   readonly status: string | null;
   readonly origin: Origin;
+  /**
+   * Of what was found in prose, 0.5 to 1: the weight of the words that recommend (1 for "we
+   * recommend", 0.8 for "should", 0.65 for "has to"), times a factor for each thing that speaks
+   * against it (a condition, reported speech, law in force); or the weight of the list it stands
+   * in (0.85 for a command, 0.6 for another item).
+   */
+  readonly confidence?: number;
   readonly section: string | null;
   readonly source: Source;
   readonly node: Node;

@@ -14,7 +14,7 @@ import { localeOf } from './lang.ts';
 import { drawFormulas } from './math/index.ts';
 import type { RenderContext } from './nodes/types.ts';
 import { dataUri } from './styles/data-uri.ts';
-import { styleElements } from './styles/elements.ts';
+import { sheets, styleElements } from './styles/elements.ts';
 import { generatedCss } from './styles/generated.ts';
 import { paletteOf } from './styles/palette.ts';
 import { scriptElement } from './styles/script.ts';
@@ -61,7 +61,7 @@ export async function render(brief: Brief, pack: Pack): Promise<Result<Html>> {
   const value: Html = {
     document: print(false),
     standalone: print(true),
-    stylesheets: [asFile(generated), theme.stylesheets.print],
+    stylesheets: [asFile(generated), ...sheets(theme, 'print')],
     images: assets,
   };
   return { value, diagnostics: findings.list() };

@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
  * test below states one rule and lists the statements that break it.
  */
 const root = join(import.meta.dirname, '../..');
-const kernel = ['diagnostic.ts', 'handling.ts', 'source.ts', 'tree.ts', 'nearest.ts'];
+const kernel = ['diagnostic.ts', 'handling.ts', 'nearest.ts', 'source.ts', 'tree.ts'];
 const shell = [
   'bundle.ts',
   'watch.ts',

@@ -16,6 +16,8 @@ export type FaceKeys = z.output<typeof face>;
 /** theme.yaml. */
 export const themeSchema = z.strictObject({
   extends: text.optional().meta({ examples: ['briefing'] }),
+  /** Whether its print.css and screen.css replace those it inherits or come after them. */
+  stylesheets: z.enum(['instead', 'after']).default('instead'),
   faces: z.array(face).optional(),
   options: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).optional(),
   strings: z

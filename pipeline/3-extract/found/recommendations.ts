@@ -94,7 +94,7 @@ function entryOf(
   return {
     ...{ id, number, text, children, addressees },
     ...{ owner: null, due: find.dueDate ?? find.due, priority: null, status: null },
-    ...{ origin: 'prose', section: where.sectionOf(block), source },
+    ...{ origin: 'prose', confidence: find.confidence, section: where.sectionOf(block), source },
     node: where.bearerOf(block) ?? where.nodeOf(block),
   };
 }

@@ -54,6 +54,7 @@ function edgeOf(box: Box, width: number, side: 'top' | 'bottom'): MarginEdge {
   }
   let all = margin(margins[side]);
   for (const child of side === 'top' ? box.children : box.children.toReversed()) {
+    if (isFloating(child)) continue;
     const inner = edgeOf(child, width, side);
     all = collapse(all, inner.margin);
     if (!inner.through) return { margin: all, through: false };
@@ -103,7 +104,7 @@ export function isEmpty(box: Box, width: number): boolean {
   if (edges.top + edges.bottom > 0 || (definite(style.height, null) ?? 0) > 0) return false;
   if ((definite(style.minHeight, null) ?? 0) > 0) return false;
   if (box.type === 'lines') return !hasLines(box);
-  return box.children.every((child) => isEmpty(child, width));
+  return box.children.every((child) => isFloating(child) || isEmpty(child, width));
 }
 
 /** A line box without text, boxes or forced breaks counts as nothing: CSS 2.2, section 9.4.2. */
@@ -116,5 +117,17 @@ export function hasLines(box: Extract<Box, { type: 'lines' }>): boolean {
       item.type === 'break' ||
       item.type === 'leader' ||
       item.type === 'atomic',
+  );
+}
+
+/** Out of flow: CSS 2.2, section 9.5. */
+export function isFloating({ style }: Box): boolean {
+  return style.float === 'left' || style.float === 'right';
+}
+
+export function hasFloats(box: Box): boolean {
+  if (box.type === 'lines') return box.items.some(({ type }) => type === 'float');
+  return (
+    box.type === 'block' && box.children.some((child) => isFloating(child) || hasFloats(child))
   );
 }

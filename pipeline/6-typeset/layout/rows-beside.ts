@@ -33,7 +33,7 @@ export function layoutBeside(
     const height = Math.max(0, ...laid.layouts.map((layout) => layout?.fragment.height ?? 0));
     const excess = height + leastRoom(laid.calls, space, context) - space.room;
     if (excess <= tolerance) break;
-    room = Math.min(room, height) - excess;
+    room = Math.max(0, Math.min(room, height) - excess);
     laid = layoutOnce(cells, from, grid, { ...space, room }, context);
   }
   return laid;

@@ -44,16 +44,16 @@ function figureJson(figure: Brief['figures'][number], pageOf: PageOf) {
 
 function keyFigureJson(figure: Brief['keyFigures'][number]) {
   const { id, value, valueTo, text, qualifier, noun, unit, asOf, attribution } = figure;
-  const { origin, sentence, section, source } = figure;
+  const { origin, confidence = null, sentence, section, source } = figure;
   return {
     ...{ id, value, valueTo, text, qualifier, noun, unit, asOf, attribution },
-    ...{ origin, sentence, section, source: sourceJson(source) },
+    ...{ origin, confidence, sentence, section, source: sourceJson(source) },
   };
 }
 
 function recommendationJson(entry: Brief['recommendations'][number], pageOf: PageOf) {
   const { id, number, text, addressees, owner, due, priority, status } = entry;
-  const { origin, section, source, anchor = id, paragraph = null } = entry;
+  const { origin, confidence = null, section, source, anchor = id, paragraph = null } = entry;
   return {
     ...{
       id,
@@ -65,7 +65,8 @@ function recommendationJson(entry: Brief['recommendations'][number], pageOf: Pag
       priority,
       status,
     },
-    ...{ origin, section, paragraph, page: pageOf(anchor), source: sourceJson(source) },
+    ...{ origin, confidence, section, paragraph },
+    ...{ page: pageOf(anchor), source: sourceJson(source) },
   };
 }
 
