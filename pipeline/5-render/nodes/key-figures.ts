@@ -2,6 +2,7 @@ import type { KeyFigure, KeyFigures, ListItem, Node } from '../../2-parse/types.
 import type { KeyFigureEntry } from '../../3-extract/types.ts';
 import { textOf, walk } from '../../tree.ts';
 import { formatDate } from '../dates.ts';
+import { comma } from '../lang.ts';
 import { type SafeHtml, safe } from '../html.ts';
 import type { NodeRenderer, RenderContext } from './types.ts';
 
@@ -47,7 +48,7 @@ function viewOf(item: ListItem, context: RenderContext): KeyFigureView {
     filler: false,
     id,
     ...splitFigure(textOf<Node>(item.children), entry),
-    source: said.filter((part) => part !== null).join(', ') || null,
+    source: said.filter((part) => part !== null).join(comma(lang)) || null,
   };
 }
 
