@@ -64,7 +64,6 @@ const common = {
   target: 'node20',
   minify: true,
   legalComments: 'none',
-  charset: 'ascii',
   logLevel: 'warning',
 };
 

@@ -1,16 +1,22 @@
 import { join } from 'node:path';
 import { measureExtraction } from './extraction.ts';
+import { sideBySide } from './side-by-side/index.ts';
 import { measureSpeed } from './speed.ts';
 import { loadStaged } from './staged.ts';
+import { measureTable } from './table.ts';
 
 // npm run bench                  how long builds take, beside Typst where it is installed
 // npm run bench -- all           the same with 1,000 pages and 1,000 briefs; writes bench/speed.md
+// npm run bench -- side-by-side  our pages beside those of Chromium and WeasyPrint
+// npm run bench -- table         a table of 10,000 rows beside WeasyPrint
 // npm run bench -- tagging       what tagging costs in time and bytes
 // npm run bench -- conformance   whether the generated packs keep PDF/UA-1 and PDF/A-2a
 // npm run bench -- extraction    how well and how fast texts are read; see extraction.ts
 const root = join(import.meta.dirname, '../..'); // bundled into bench/.built/
 const [what, ...args] = process.argv.slice(2);
 if (what === 'extraction') measureExtraction(root, args);
+else if (what === 'side-by-side') await sideBySide(root, args);
+else if (what === 'table') await measureTable(root, args);
 else if (what === 'tagging') {
   const { measureTagging } = await loadStaged<typeof import('./tagging.ts')>(root, 'tagging');
   await measureTagging();

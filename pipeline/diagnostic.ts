@@ -27,7 +27,13 @@ export interface CodeDoc {
   /** When it is reported and what to do, in one or two sentences of Markdown. */
   readonly about: string;
   /** Markdown that is reported, and the same put right. `pack`: lines of pack.yaml that it takes. */
-  readonly example?: { readonly bad: string; readonly good: string; readonly pack?: string };
+  readonly example?: {
+    readonly bad: string;
+    readonly good: string;
+    readonly pack?: string;
+    /** The JSON of the last edition. */
+    readonly previous?: string;
+  };
 }
 
 type Details = { message: string; hint?: string | undefined; source?: Source | undefined };

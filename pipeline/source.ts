@@ -27,6 +27,16 @@ export interface BinaryFile {
   readonly hash: string;
 }
 
+/**
+ * The place of the part `start` to `end` (UTF-16 offsets) of a text that stands at `source`; all of
+ * it where the text is not written as it is read, or over several lines.
+ */
+export function partOf(source: Source, text: string, start: number, end: number): Source {
+  const { line, column, endLine, endColumn } = source;
+  if (line !== endLine || endColumn - column !== text.length) return source;
+  return { ...source, column: column + start, endColumn: column + end };
+}
+
 /** The place of a whole file, for findings that concern no line of it. */
 export function wholeFile(path: string): Source {
   return { path, line: 1, column: 1, endLine: 1, endColumn: 1 };

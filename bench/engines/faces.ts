@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 
 /** A face that all engines are given, so that only their layout differs. */
 export interface Face {
@@ -11,23 +9,35 @@ export interface Face {
   readonly path: string;
 }
 
-interface Entry {
-  readonly family: string;
-  readonly weight: number;
-  readonly style?: 'italic';
-  readonly file: string;
-}
+const names = {
+  300: 'Light',
+  400: 'Regular',
+  600: 'SemiBold',
+  700: 'Bold',
+} as const;
 
-/** The faces of the default theme. */
+const families = [
+  ['Source Serif 4', 'source-serif-4', 'SourceSerif4', [400, 600, 700]],
+  ['Source Sans 3', 'source-sans-3', 'SourceSans3', [300, 400, 600, 700]],
+] as const;
+
+/** Those of the default theme and of the layout cases. */
 export function facesOf(root: string): Face[] {
-  const yaml = readFileSync(join(root, 'templates/briefing/theme.yaml'), 'utf8');
-  const { faces } = parse(yaml) as { faces: readonly Entry[] };
-  return faces.map(
-    ({ family, weight, style, file }): Face => ({
-      family,
-      weight,
-      style: style ?? 'normal',
-      path: join(root, file.startsWith('@') ? 'node_modules' : 'templates/briefing', file),
-    }),
+  const folder = join(root, 'node_modules/@expo-google-fonts');
+  const latin = families.flatMap(([family, module, file, weights]) =>
+    weights.flatMap((weight) =>
+      (['normal', 'italic'] as const).map((style): Face => {
+        const name = `${weight}${names[weight]}${style === 'italic' ? '_Italic' : ''}`;
+        return { family, weight, style, path: join(folder, module, name, `${file}_${name}.ttf`) };
+      }),
+    ),
   );
+  const arabic = 'noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf';
+  const naskh: Face = {
+    family: 'Noto Naskh Arabic',
+    weight: 400,
+    style: 'normal',
+    path: join(folder, arabic),
+  };
+  return [...latin, naskh];
 }

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Theme } from '../../pipeline/1-read/types.ts';
@@ -6,9 +6,10 @@ import { createKept, typeset } from '../../pipeline/6-typeset/index.ts';
 import { paint } from '../../pipeline/7-paint/index.ts';
 import type { BinaryFile, TextFile } from '../../pipeline/source.ts';
 import { type Face, facesOf } from './faces.ts';
+import { printStyles } from './page.ts';
 
-// node bench/.built/ours.mjs FILE.html OUT.pdf: sets one HTML file with its `<style>` elements.
-// Prints what it took as one line of JSON; bench/engines/index.ts runs it.
+// node bench/.built/ours.mjs (FILE.html OUT.pdf)…: sets HTML files with their print styles.
+// Prints what each took as one line of JSON; bench/engines/index.ts runs it.
 
 const root = join(import.meta.dirname, '../..');
 
@@ -19,11 +20,11 @@ async function set(input: string, output: string): Promise<object> {
     {
       document: html.replace(/<style\b[^>]*>[\s\S]*?<\/style>/g, ''),
       standalone: '',
-      stylesheets: [textFile('styles.css', stylesOf(html))],
+      stylesheets: [textFile('styles.css', printStyles(html))],
       images: imagesOf(html, dirname(resolve(input))),
     },
     theme(),
-    createKept(),
+    kept,
   );
   const laidOut = performance.now();
   const pdf = await paint(made.value, {
@@ -46,21 +47,25 @@ async function set(input: string, output: string): Promise<object> {
   };
 }
 
-function stylesOf(html: string): string {
-  return [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/g)]
-    .map((match) => match[1])
-    .join('\n')
-    .replace(/@font-face\s*\{[^}]*\}/g, '');
-}
-
 /** Images that stand beside the file. */
 function imagesOf(html: string, folder: string): Map<string, BinaryFile> {
   const images = new Map<string, BinaryFile>();
   for (const [, src = ''] of html.matchAll(/<img\b[^>]*\bsrc="([^"]+)"/g)) {
-    if (src.startsWith('data:')) continue;
-    images.set(src, { path: src, bytes: readFileSync(join(folder, src)), hash: src });
+    const bytes = src.startsWith('data:') ? decode(src) : read(join(folder, src));
+    if (bytes) images.set(src, { path: src.slice(0, 80), bytes, hash: src });
   }
   return images;
+}
+
+function read(path: string): Buffer | null {
+  return existsSync(path) ? readFileSync(path) : null;
+}
+
+function decode(address: string): Buffer {
+  const [head = '', data = ''] = address.split(',', 2);
+  return head.endsWith(';base64')
+    ? Buffer.from(data, 'base64')
+    : Buffer.from(decodeURIComponent(data));
 }
 
 function theme(): Theme {
@@ -86,5 +91,7 @@ function textFile(path: string, text: string): TextFile {
   return { path, text, hash: path };
 }
 
-const [input = '', output = ''] = process.argv.slice(2);
-console.log(JSON.stringify(await set(input, output)));
+const files = process.argv.slice(2);
+const kept = createKept();
+for (let at = 0; at + 1 < files.length; at += 2)
+  console.log(JSON.stringify(await set(files[at]!, files[at + 1]!)));

@@ -11,6 +11,16 @@ export const codes = {
     about:
       'A pack is a folder with `pack.yaml`, a folder with Markdown files, or one Markdown file; this is none of them.',
   },
+  'missing-previous': {
+    severity: 'error',
+    about:
+      '`previous` names a file that is not in the pack. Copy the `<pack>.json` of the last edition into the pack.',
+  },
+  'invalid-previous': {
+    severity: 'error',
+    about:
+      '`previous` names a file that is not the `<pack>.json` of a build: no JSON, or without `"schema": "briefpack/1"` and `recommendations`.',
+  },
   'unreadable-file': {
     severity: 'error',
     about: 'The system would not let us read the file: see the reason in the message.',
@@ -23,6 +33,16 @@ export const codes = {
     severity: 'error',
     about:
       'Text must be UTF-8. The place is that of the first byte that is not. Save the file again as UTF-8 in the editor that wrote it.',
+  },
+  'missing-bibliography': {
+    severity: 'error',
+    about:
+      'A file that `bibliography` of the manifest names is not there. Paths are relative to the folder of the pack.',
+  },
+  'invalid-bibliography': {
+    severity: 'error',
+    about:
+      'A bibliography cannot be read: it must be a list of CSL-JSON items (`.json`), each with an `id`, or BibTeX (`.bib`).',
   },
   'invalid-yaml': {
     severity: 'error',

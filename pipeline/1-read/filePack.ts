@@ -9,6 +9,7 @@ import { toManifest } from './manifest/manifest.ts';
 import { filePackSchema, typedKeys } from './manifest/schema.ts';
 import type { PackSources } from './sources.ts';
 import { parseYaml } from './yaml/parse.ts';
+import { namedAt } from './yaml/places.ts';
 import { validate } from './yaml/validate.ts';
 
 /** Reads one Markdown file that is a pack by itself, with the manifest in its front matter. */
@@ -31,7 +32,7 @@ export async function readFilePack(reading: Reading, path: string): Promise<Pack
   return {
     manifest: toManifest(keys, yaml.places, { sections: false, source }),
     documents: empty ? [] : [document],
-    theme:
-      keys.theme === undefined ? null : { name: keys.theme, source: yaml.places.value(['theme']) },
+    previous: namedAt('previous', keys.previous, yaml.places),
+    theme: namedAt('theme', keys.theme, yaml.places),
   };
 }

@@ -9,6 +9,7 @@ import { packSchema, typedKeys } from './manifest/schema.ts';
 import type { PackSources } from './sources.ts';
 import type { Target } from './target.ts';
 import { parseYaml } from './yaml/parse.ts';
+import { namedAt } from './yaml/places.ts';
 import { validate } from './yaml/validate.ts';
 
 /** Reads the manifest and the documents of a folder; null without a manifest to go by. */
@@ -31,7 +32,8 @@ export async function readFolderPack(
   return {
     manifest: toManifest(keys, places, { sections: true, source }),
     documents: found,
-    theme: keys.theme === undefined ? null : { name: keys.theme, source: places.value(['theme']) },
+    previous: namedAt('previous', keys.previous, places),
+    theme: namedAt('theme', keys.theme, places),
   };
 }
 

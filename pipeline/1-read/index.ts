@@ -2,10 +2,12 @@ import { relative, resolve } from 'node:path';
 import type { Diagnostic, Result } from '../diagnostic.ts';
 import { didYouMean } from '../nearest.ts';
 import { collectAssets } from './assets/collect.ts';
+import { readBibliography } from './bibliography/index.ts';
 import { report } from './codes.ts';
 import { isBelow, type Reading, shown, slashed, startReading } from './disk/reading.ts';
 import { readFilePack } from './filePack.ts';
 import { readFolderPack } from './folderPack.ts';
+import { readPrevious } from './previous.ts';
 import { locate } from './target.ts';
 import { findPackageRoot } from './theme/packageRoot.ts';
 import { readTheme } from './theme/theme.ts';
@@ -59,18 +61,23 @@ async function readPack(
           base: target.folder,
         }
       : { name: options.theme, source: undefined, base: reading.cwd };
-  const [theme, files] = await Promise.all([
+  const [theme, files, bibliography, previous] = await Promise.all([
     readTheme(reading, wanted, manifest.lang, packageRoot),
     collectAssets(
       reading,
       target.folder,
       documents.map(({ file }) => file),
     ),
+    readBibliography(reading, target.folder, manifest),
+    readPrevious(reading, target.folder, sources.previous),
   ]);
   if (theme === null || documents.length === 0) return null;
   const inputs = inputsOf(reading, target.folder);
   const missing = [...reading.missing].map((path) => shown(reading, path)).sort();
-  return { id: target.id, manifest, documents, ...files, theme, inputs, missing };
+  return {
+    ...{ id: target.id, manifest, documents, ...files, bibliography, theme, previous },
+    ...{ inputs, missing },
+  };
 }
 
 function checkAudience(reading: Reading, name: string | undefined, manifest: Manifest): void {

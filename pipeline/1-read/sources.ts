@@ -6,6 +6,8 @@ export interface PackSources {
   readonly manifest: Manifest;
   /** Empty where none could be read, which has been reported. */
   readonly documents: readonly DocumentFile[];
+  /** The JSON of the last edition; null: not said. */
+  readonly previous: { readonly name: string; readonly source: Source } | null;
   /** Null: not said. */
   readonly theme: { readonly name: string; readonly source: Source } | null;
 }

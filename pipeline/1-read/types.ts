@@ -12,7 +12,11 @@ export interface Pack {
   readonly includes: ReadonlyMap<string, TextFile>;
   /** Images and data files that the documents may name, by path (as in `TextFile.path`). */
   readonly assets: ReadonlyMap<string, BinaryFile>;
+  /** The works that `[@key]` may cite, by key. */
+  readonly bibliography: ReadonlyMap<string, Work>;
   readonly theme: Theme;
+  /** The register of the edition before, where the manifest names one. */
+  readonly previous?: readonly PreviousRecommendation[] | null;
   /** Every file read (sources, theme, faces), for manifest.json and watch. Sorted by path. */
   readonly inputs: readonly InputFile[];
   /** Files looked for and not found: their appearance changes the build. Sorted. */
@@ -52,13 +56,17 @@ export interface Manifest {
   /** `A4`, `Letter`. */
   readonly page: 'A4' | 'Letter';
   readonly numbering: { readonly sections: boolean; readonly paragraphs: boolean };
+  /** Files of works to cite, as the manifest names them: relative to its folder. */
+  readonly bibliography: readonly string[];
+  /** `(Smith 2020)`, or `[1]` in the order of citation. */
+  readonly citations: 'author-date' | 'numeric';
   readonly budgets: Budgets;
   /** Severities instead of those documented, by the code of a check; `off`: it is not said. */
   readonly checks?: Readonly<Record<string, Severity | 'off'>>;
   /** What is attached to the PDF; without it, nothing. */
   readonly attachments?: readonly AttachmentKind[];
   readonly outputs: readonly OutputFormat[];
-  /** Where the keys below `checks` and `budgets` were written: `budgets.pages`. */
+  /** Where `previous` and the keys below `checks` and `budgets` were written: `budgets.pages`. */
   readonly places?: ReadonlyMap<string, Source>;
   /** Where the manifest was written, for diagnostics about the pack as a whole. */
   readonly source: Source;
@@ -78,6 +86,15 @@ export interface Budgets {
   readonly summaryWords?: number | null;
 }
 
+/** A recommendation of an earlier edition, as its `p.json` has it. */
+export interface PreviousRecommendation {
+  readonly id: string;
+  readonly number: string | null;
+  readonly text: string;
+  readonly addressees: readonly string[];
+  readonly status: string | null;
+}
+
 export type OutputFormat = 'pdf' | 'html' | 'json' | 'csv';
 
 export interface DocumentFile {
@@ -91,6 +108,37 @@ export interface DocumentFile {
   readonly audiences: readonly string[];
   /** Lines of front matter before the body starts (0 without). The file's text still has them. */
   readonly frontMatterLines: number;
+}
+
+/** A work that is cited: what we print of a CSL-JSON item. */
+export interface Work {
+  readonly key: string;
+  /** Of CSL: `book`, `article-journal`, `webpage` … */
+  readonly type: string;
+  readonly title: string | null;
+  readonly authors: readonly WorkName[];
+  readonly editors: readonly WorkName[];
+  /** ISO 8601 with the precision known, or words (“forthcoming”). */
+  readonly date: string | null;
+  readonly accessed: string | null;
+  /** The journal, the book of a chapter, the site of a page. */
+  readonly container: string | null;
+  readonly volume: string | null;
+  readonly issue: string | null;
+  readonly pages: string | null;
+  readonly number: string | null;
+  readonly genre: string | null;
+  readonly edition: string | null;
+  readonly publisher: string | null;
+  readonly place: string | null;
+  readonly url: string | null;
+  readonly doi: string | null;
+}
+
+export interface WorkName {
+  /** With its particle; all of the name of an institution. */
+  readonly family: string;
+  readonly given: string | null;
 }
 
 /** A theme folder, read. See docs/themes.md. */

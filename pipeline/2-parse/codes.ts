@@ -88,6 +88,26 @@ export const codes = {
     about:
       'An item of a `:::chronology` list does not begin with a date (`2025-10-19`, `19 October 2025`, `October 2025`, `2025`), or with one that does not exist. It is printed before the events.',
   },
+  'untimed-item': {
+    severity: 'warning',
+    about:
+      'An item of an `:::agenda` does not begin with a time (`09:30`, `9.30 am`, `09:30–10:15`). It is printed without one.',
+  },
+  'too-few-figures': {
+    severity: 'warning',
+    about:
+      'A `:::figures` block is for figures that stand side by side: at least two images, each alone in its paragraph, or charts. What else stands in it is printed below.',
+  },
+  'unknown-citation': {
+    severity: 'error',
+    about:
+      'A citation `[@key]` names a work that the files under `bibliography` of pack.yaml do not have. It is printed as written.',
+  },
+  'citation-without-works': {
+    severity: 'warning',
+    about:
+      'A text cites a work (`[@key]`), and the pack names no files of works under `bibliography`. It is printed as written.',
+  },
   'invalid-chart': {
     severity: 'error',
     about:

@@ -8,6 +8,7 @@ import type { Context } from './context.ts';
 import { footnotes, nameNotes } from './footnotes.ts';
 import { blankLines, frontMatterLines } from './markdown/front-matter.ts';
 import { toMdast } from './markdown/index.ts';
+import { fenceMath } from './markdown/math-fences.ts';
 import { nestFences } from './markdown/nested-fences.ts';
 import { convertBlocks, convertInlines } from './nodes/index.ts';
 import { lineStarts, place } from './place.ts';
@@ -37,7 +38,9 @@ export function parseFile(
   trail: readonly string[],
   gathering: Gathering,
 ): readonly Block[] {
-  const { text, shifts } = nestFences(blankLines(file.text, frontMatter));
+  const formulas = fenceMath(blankLines(file.text, frontMatter));
+  const { text, shifts: longer } = nestFences(formulas.text);
+  const shifts = new Map([...formulas.shifts, ...longer]);
   const { root, overruns } = toMdast(text);
   const { definitions, footnotes: notes, noted } = collect(root);
   const context = createContext({

@@ -1,4 +1,7 @@
+import type { Work, WorkName } from '../1-read/types.ts';
 import type { Source } from '../source.ts';
+
+export type { Work, WorkName };
 
 /**
  * The typed syntax tree of a document. Names follow mdast (https://github.com/syntax-tree/mdast)
@@ -34,6 +37,7 @@ export type Node =
   | TableCell
   | FootnoteDefinition
   | DefinitionItem
+  | AgendaItem
   | Chart;
 
 // ---- blocks ------------------------------------------------------------------------------------
@@ -58,6 +62,11 @@ export type Block =
   | PageBreak
   | Math
   | DefinitionList
+  | Biography
+  | Agenda
+  | FigureGroup
+  | Landscape
+  | AbbreviationDefinition
   | Container;
 
 export interface Paragraph extends Base {
@@ -112,6 +121,15 @@ export interface Code extends Base {
 export interface HtmlBlock extends Base {
   readonly type: 'html';
   readonly value: string;
+}
+
+/** `:::figures[Caption]` around figures: they stand side by side. */
+export interface FigureGroup extends Base {
+  readonly type: 'figureGroup';
+  /** With a caption the group is numbered and its figures are its parts: Figure 3a, 3b. */
+  readonly caption: readonly Inline[] | null;
+  readonly attribution: readonly Inline[] | null;
+  readonly children: readonly Figure[];
 }
 
 /** An image alone in its paragraph, or a chart. A captioned table is a `table` with a caption. */
@@ -237,16 +255,66 @@ export interface Only extends Base {
   readonly children: readonly Block[];
 }
 
-/** `::contents`, `::recommendations`, `::figures`, `::chronology` */
+/** `:::biography[Name]{role="…" photo="…"}`; the photograph is `content`. */
+export interface Biography extends Base {
+  readonly type: 'biography';
+  /** The name; null where it was forgotten. */
+  readonly label: readonly Inline[] | null;
+  readonly role: string | null;
+  readonly content?: Image;
+  readonly children: readonly Block[];
+}
+
+/** `:::agenda` around a list whose items begin with a time. */
+export interface Agenda extends Base {
+  readonly type: 'agenda';
+  readonly label: readonly Inline[] | null;
+  readonly children: readonly AgendaItem[];
+}
+
+export interface AgendaItem extends Base {
+  readonly type: 'agendaItem';
+  /** As written: `09:00–09:30`; null where the item has no time. */
+  readonly timeText: string | null;
+  /** `09:00` */
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly children: readonly Block[];
+}
+
+/** `:::landscape`: pages that are wider than high. */
+export interface Landscape extends Base {
+  readonly type: 'landscape';
+  readonly children: readonly Block[];
+}
+
+/** `*[JCC]: Joint Coordination Committee`. Prints nothing; the uses in the text are `abbreviation`. */
+export interface AbbreviationDefinition extends Base {
+  readonly type: 'abbreviationDefinition';
+  readonly short: string;
+  readonly title: string;
+}
+
+/** `::contents`, `::recommendations` …: made from the whole pack. */
 export interface Generated extends Base {
   readonly type: 'generated';
-  readonly part: 'contents' | 'recommendations' | 'figures' | 'chronology';
+  readonly part: GeneratedPart;
 }
+
+export type GeneratedPart =
+  | 'contents'
+  | 'recommendations'
+  | 'figures'
+  | 'chronology'
+  | 'key-figures'
+  | 'abbreviations'
+  | 'bibliography';
 
 export interface PageBreak extends Base {
   readonly type: 'pageBreak';
 }
 
+/** `$$ … $$`, or a fenced `math` block: TeX. */
 export interface Math extends Base {
   readonly type: 'math';
   readonly value: string;
@@ -257,8 +325,10 @@ export interface DefinitionList extends Base {
   readonly children: readonly DefinitionItem[];
 }
 
+/** A term and what it means. Where several share a text, all but the last have no children. */
 export interface DefinitionItem extends Base {
   readonly type: 'definitionItem';
+  /** Empty for a second meaning of the term before. */
   readonly term: readonly Inline[];
   readonly children: readonly Block[];
 }
@@ -294,6 +364,7 @@ export type Inline =
   | ValueReference
   | Reference
   | Abbreviation
+  | Citation
   | InlineMath;
 
 export interface Text extends Base {
@@ -373,14 +444,33 @@ export interface Reference extends Base {
   readonly target: string;
 }
 
-/** `:abbr[JCC]{title="Joint Coordination Committee"}` */
+/** `:abbr[JCC]{title="Joint Coordination Committee"}`, or a word that a line `*[JCC]: …` spells out. */
 export interface Abbreviation extends Base {
   readonly type: 'abbreviation';
   readonly title: string;
   readonly children: readonly Inline[];
 }
 
+/** `[see @smith2020, pp. 3–5; @jones]` */
+export interface Citation extends Base {
+  readonly type: 'citation';
+  readonly items: readonly CitationItem[];
+}
+
+export interface CitationItem {
+  readonly key: string;
+  readonly work: Work;
+  readonly prefix: string;
+  /** `p. 12`, and whatever else follows the key. */
+  readonly suffix: string;
+  /** `-@key`: the text names the author already. */
+  readonly suppressAuthor: boolean;
+}
+
+/** `$…$`: TeX. */
 export interface InlineMath extends Base {
   readonly type: 'inlineMath';
   readonly value: string;
+  /** `$$…$$` within a paragraph. */
+  readonly display: boolean;
 }

@@ -9,6 +9,7 @@ export interface Ids {
   given(node: Node): string | null;
   /** `slug`, or `slug-1`, `slug-2` … where it is taken (as GitHub counts). */
   derive(slug: string): string;
+  isTaken(id: string): boolean;
 }
 
 /** Collects the ids that authors gave. Reports `duplicate-id`; key figures are said twice at will. */
@@ -42,6 +43,7 @@ function handOut(owners: ReadonlyMap<string, Node>): Ids {
   const counts = new Map<string, number>();
   return {
     given: (node) => (node.id !== undefined && owners.get(node.id) === node ? node.id : null),
+    isTaken: (id) => taken.has(id),
     derive: (slug) => {
       let id = slug;
       let count = counts.get(slug) ?? 0;

@@ -15,7 +15,8 @@ import { outline } from './outline/index.ts';
 import { describe } from './pack-info.ts';
 import { numberParagraphs } from './paragraphs.ts';
 import { findPlaces } from './places.ts';
-import { completeFromProse } from './recommendations/complete.ts';
+import { completeFromProse, withParagraphs } from './recommendations/complete.ts';
+import { lostFrom } from './recommendations/earlier.ts';
 import { findRecommendations, finishRecommendations } from './recommendations/index.ts';
 import { resolve } from './references/index.ts';
 import { select } from './select.ts';
@@ -47,16 +48,22 @@ export function extract(
   const figures = findFigures(places, ids);
   const charts = findCharts(places, pack);
   const keyFigures = findKeyFigures(places, language, lang, ids);
-  const recommendations = findRecommendations(places, bones, pack.manifest, ids);
+  const recommendations = findRecommendations(places, bones, pack, ids);
   const footnotes = findFootnotes(places, ids);
 
   const { drafts, anchors, mentions } = keyFigures;
   const named = { outline: bones, paragraphs, figures, recommendations, anchors, footnotes };
-  const own = { register: recommendations, named: label(named, places, ids) };
+  const previous = pack.previous ?? [];
+  const own = { register: recommendations, named: label(named, places, ids), previous };
   const prose = fromProse(readProse(selected.value, pack.manifest), own, places, ids);
   const { labels, targets } = prose;
   const references = resolve(places, { targets, keyFigures: drafts, outline: bones });
   const say = speaker(references, drafts, pack.theme.strings);
+  const listed = finishRecommendations(recommendations, say);
+  const register = withParagraphs(
+    [...completeFromProse(listed, prose.found.recommendations), ...prose.register],
+    paragraphs,
+  );
 
   return {
     value: {
@@ -67,13 +74,8 @@ export function extract(
       figures,
       keyFigures: [...finishKeyFigures(drafts, language, say), ...prose.keyFigures],
       mentions,
-      recommendations: [
-        ...completeFromProse(
-          finishRecommendations(recommendations, say),
-          prose.found.recommendations,
-        ),
-        ...prose.register,
-      ],
+      recommendations: register,
+      lost: lostFrom(register, previous),
       events: findEvents(places, say),
       found: prose.found,
       footnotes: footnotes.entries,

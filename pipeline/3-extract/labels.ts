@@ -77,7 +77,7 @@ function nameOthers(
 
 /** The words that an unnumbered thing is called by: its label, its question, or its first words. */
 function titleOf(node: Node): Target['title'] {
-  if ((node.type === 'callout' || node.type === 'container') && node.label) return node.label;
+  if ('label' in node && node.label) return node.label;
   if (node.type === 'question') return node.question;
   if (node.type === 'definitionItem') return node.term;
   const words = textOf<Node>([node]).split(' ');

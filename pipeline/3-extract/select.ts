@@ -1,5 +1,6 @@
 import type { Pack } from '../1-read/types.ts';
 import type {
+  AgendaItem,
   Block,
   ChronologyEvent,
   DefinitionItem,
@@ -96,8 +97,12 @@ function selectWithin(block: Exclude<Block, { type: 'only' }>, sees: Sees): Bloc
     case 'keyFigures':
     case 'callout':
     case 'question':
+    case 'biography':
+    case 'landscape':
     case 'container':
       return withBlocks(block, sees);
+    case 'agenda':
+      return withParts(block, (item: AgendaItem) => withBlocks(item, sees));
     case 'list':
       return withParts(block, (item: ListItem) => withBlocks(item, sees));
     case 'definitionList':
@@ -107,7 +112,19 @@ function selectWithin(block: Exclude<Block, { type: 'only' }>, sees: Sees): Bloc
       const kept = withBlocks(block, sees);
       return events === block.events ? kept : { ...kept, events };
     }
-    default:
+    // None of these holds blocks. A new kind of node does not compile before it is listed.
+    case 'paragraph':
+    case 'heading':
+    case 'thematicBreak':
+    case 'code':
+    case 'html':
+    case 'figure':
+    case 'figureGroup':
+    case 'table':
+    case 'generated':
+    case 'pageBreak':
+    case 'math':
+    case 'abbreviationDefinition':
       return block;
   }
 }

@@ -1,4 +1,4 @@
-import type { Manifest } from '../1-read/types.ts';
+import type { Manifest, PreviousRecommendation } from '../1-read/types.ts';
 import type {
   Block,
   Chart,
@@ -25,6 +25,8 @@ export interface Brief {
   /** Numbers typed in the text before the words of a marked key figure. */
   readonly mentions: readonly Mention[];
   readonly recommendations: readonly RecommendationEntry[];
+  /** Recommendations of the edition before that are not in this one. */
+  readonly lost: readonly PreviousRecommendation[];
   /** Of the chronologies. */
   readonly events: readonly EventEntry[];
   /** What running text says besides, which no author marked. */
@@ -86,6 +88,8 @@ export interface FigureEntry {
   readonly kind: 'image' | 'table' | 'chart';
   /** `1`, `A.1`; null without a caption. Figures and tables are counted apart. */
   readonly number: string | null;
+  /** The id of the group that it is a part of, as Figure 3a is of Figure 3. */
+  readonly partOf?: string;
   readonly caption: string | null;
   readonly alt: string | null;
   /** The id of the section it stands in. */
@@ -107,6 +111,8 @@ export interface KeyFigureEntry {
   readonly asOf: string | null;
   readonly attribution: string | null;
   readonly origin: Origin;
+  /** Of what was found in prose: 0.6 without a noun of its own, 0.7 in words, else 0.9. */
+  readonly confidence?: number;
   readonly sentence: string;
   readonly section: string | null;
   readonly source: Source;
@@ -131,6 +137,8 @@ export interface RecommendationEntry {
   readonly text: string;
   /** The id that it is printed at, where that is not its own: several may stand in one paragraph. */
   readonly anchor?: string;
+  /** The number of the numbered paragraph that it is or stands in. */
+  readonly paragraph?: string;
   /** Its content, for rendering. */
   readonly children: readonly Block[];
   readonly addressees: readonly string[];
@@ -139,6 +147,13 @@ export interface RecommendationEntry {
   readonly priority: string | null;
   readonly status: string | null;
   readonly origin: Origin;
+  /**
+   * Of what was found in prose, 0.5 to 1: the weight of the words that recommend (1 for "we
+   * recommend", 0.8 for "should", 0.65 for "has to"), times a factor for each thing that speaks
+   * against it (a condition, reported speech, law in force); or the weight of the list it stands
+   * in (0.85 for a command, 0.6 for another item).
+   */
+  readonly confidence?: number;
   readonly section: string | null;
   readonly source: Source;
   readonly node: Node;

@@ -35,6 +35,16 @@ export const codes = {
     about:
       'A template prints a word that the `strings` of theme.yaml do not have, in the language of the pack or in English. The name of the word is printed instead.',
   },
+  'citations-without-list': {
+    severity: 'warning',
+    about:
+      'The text cites works, and nothing prints the list of them. Write `::bibliography` under a heading of its own, as a rule at the end.',
+  },
+  'formula-invalid': {
+    severity: 'error',
+    about:
+      'A formula (`$…$`, `$$…$$`, or a `math` block) is not TeX that can be set, for the reason given. It is printed as written. A dollar sign that is none of a formula is written `\\$`.',
+  },
   'theme-option': {
     severity: 'warning',
     about:

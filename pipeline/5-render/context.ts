@@ -1,9 +1,12 @@
 import type { Theme } from '../1-read/types.ts';
-import type { Chart, Node } from '../2-parse/types.ts';
+import type { Chart, Code, Node } from '../2-parse/types.ts';
 import type { Brief } from '../3-extract/types.ts';
 import { textOf } from '../tree.ts';
+import { findAbbreviations } from './abbreviations.ts';
+import { findCitations } from './citations/index.ts';
 import { localeOf } from './lang.ts';
 import { indexBrief } from './lookup.ts';
+import type { Formula } from './math/index.ts';
 import { createContext as createNodes } from './nodes/index.ts';
 import { nameOf } from './nodes/reference.ts';
 import type { RenderContext } from './nodes/types.ts';
@@ -17,6 +20,8 @@ export interface Materials {
   readonly templates: Templates;
   readonly word: (name: string) => string;
   readonly charts: ReadonlyMap<Chart, string>;
+  readonly formulas: ReadonlyMap<Formula, string>;
+  readonly code: ReadonlyMap<Code, string>;
   readonly image: (file: string) => string;
   /** For the self-contained file. */
   readonly screen: boolean;
@@ -27,6 +32,8 @@ export function createContext(brief: Brief, materials: Materials): RenderContext
   const context: RenderContext = createNodes({
     brief,
     index: indexBrief(brief),
+    abbreviations: findAbbreviations(brief),
+    citations: findCitations(brief, { lang: localeOf(brief.pack.lang), word }),
     lang: localeOf(brief.pack.lang),
     headingOffset: titleSaysIt(brief) ? 0 : 1,
     option: (name) => theme.options.get(name),
@@ -36,6 +43,8 @@ export function createContext(brief: Brief, materials: Materials): RenderContext
     partial: templates.print,
     plain: (nodes) => textOf<Node>(nodes, (node) => spoken(node, context)),
     chart: (node) => charts.get(node) ?? '',
+    formula: (node) => materials.formulas.get(node) ?? '',
+    highlighted: (node) => materials.code.get(node) ?? null,
     image,
     permalinks: screen ? permalinksOf(brief) : null,
   });

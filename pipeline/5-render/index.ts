@@ -4,11 +4,15 @@ import type { Brief } from '../3-extract/types.ts';
 import type { Result } from '../diagnostic.ts';
 import type { TextFile } from '../source.ts';
 import { drawCharts } from './chart/index.ts';
+import { highlightCode } from './code/index.ts';
+import { report } from './codes.ts';
 import { createContext, type Materials } from './context.ts';
-import { createFindings } from './findings.ts';
+import { createFindings, type Findings } from './findings.ts';
 import { createHelpers } from './helpers/index.ts';
 import { safe } from './html.ts';
 import { localeOf } from './lang.ts';
+import { drawFormulas } from './math/index.ts';
+import type { RenderContext } from './nodes/types.ts';
 import { dataUri } from './styles/data-uri.ts';
 import { sheets, styleElements } from './styles/elements.ts';
 import { generatedCss } from './styles/generated.ts';
@@ -32,13 +36,23 @@ export async function render(brief: Brief, pack: Pack): Promise<Result<Html>> {
   const helpers = createHelpers({ lang: localeOf(brief.pack.lang), word });
   const templates = compileTemplates(theme, helpers, findings);
   const charts = await drawCharts(brief, theme, palette, findings);
+  const formulas = await drawFormulas(brief, findings);
+  const code = await highlightCode(brief);
   const generated = generatedCss(brief.pack, theme, palette);
 
-  const shared: Omit<Materials, 'image' | 'screen'> = { theme, templates, word, charts };
+  const shared: Omit<Materials, 'image' | 'screen'> = {
+    theme,
+    templates,
+    word,
+    charts,
+    formulas,
+    code,
+  };
   const options = Object.fromEntries(theme.options);
   const print = (screen: boolean, text: string) => {
     const image = (file: string) => (screen ? inlined(file, assets) : file);
     const context = createContext(brief, { ...shared, image, screen });
+    reportUnlisted(context, brief, findings);
     const styles = screen ? styleElements(theme, palette, generated, text) : safe('');
     const script = screen ? scriptElement(theme.script ?? null) : safe('');
     return templates.print('pack', packView(context, { styles, script, options }));
@@ -52,6 +66,15 @@ export async function render(brief: Brief, pack: Pack): Promise<Result<Html>> {
     images: assets,
   };
   return { value, diagnostics: findings.list() };
+}
+
+/** Works that are cited and printed nowhere. */
+function reportUnlisted({ citations }: RenderContext, brief: Brief, findings: Findings): void {
+  if (citations.listed || citations.list.length === 0) return;
+  const message = 'Works are cited, and the pack has no list of them';
+  const hint = 'write `::bibliography` where the list belongs';
+  const source = brief.documents[0]?.document.source;
+  findings.add(report('citations-without-list', { message, hint, ...(source && { source }) }));
 }
 
 /** An asset that is not there was reported when it was read; its place stays empty. */

@@ -32,8 +32,7 @@ export interface Compiled {
  *   Null keeps nothing.
  */
 export function loadCompiled(file: string, kept: string | null): Compiled {
-  // The bundler escapes all that is not ASCII, and this reads three times faster than UTF-8.
-  const text = readFileSync(file, 'latin1');
+  const text = readFileSync(file, 'utf8');
   const cachedData = kept === null ? undefined : readIfThere(kept);
   const wrapped = `(function (exports, require, module, __filename, __dirname, __import) {${text}\n})`;
   const script = new Script(wrapped, { filename: file, ...(cachedData && { cachedData }) });

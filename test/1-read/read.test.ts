@@ -10,6 +10,7 @@ const readIn = (cwd: string, target: string, theme?: string) =>
 
 test('a manifest with everything in it', async () => {
   const cwd = folderWith({
+    'p/works.bib': '',
     'p/pack.yaml': `title: 2030
 subtitle: What to ask for
 purpose: For the visit
@@ -26,6 +27,8 @@ distribution: [Minister, PS]
 page: Letter
 numbering: { paragraphs: true }
 budgets: { pages: 20 }
+bibliography: works.bib
+citations: numeric
 outputs: [pdf, pdf, json]
 theme: memo
 `,
@@ -49,6 +52,8 @@ theme: memo
     distribution: ['Minister', 'PS'],
     page: 'Letter',
     numbering: { sections: true, paragraphs: true },
+    bibliography: ['works.bib'],
+    citations: 'numeric',
     budgets: { pages: 20, words: null, sectionWords: null, summaryWords: null },
     checks: {},
     outputs: ['pdf', 'json'],

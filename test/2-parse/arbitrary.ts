@@ -11,7 +11,22 @@ const signs = [
   ...[':', '::', ':::', ':::\n', '\n', '\n\n', '    ', '\t', '\\', '&', '"', "'", '!', '.', '—'],
   ...[':value', ':key-figure[', ':abbr[', '::contents', ':::note\n', ':::summary', ':::only\n'],
   ...[':::recommendation\n', ':::chronology\n- 2025: ', '[^', '{', '}', 'Table: ', 'Source: '],
-  ...['> [!NOTE]\n', '> — ', '10:30', 'C:\\', '[ ] ', '```\n', '~~~\n', '$', '=', '==='],
+  ...[
+    '> [!NOTE]\n',
+    '> — ',
+    '10:30',
+    'C:\\',
+    '[ ] ',
+    '```\n',
+    '~~~\n',
+    '$',
+    '$$',
+    '$$\n',
+    '=',
+    '===',
+  ],
+  ...[': ', '\n: ', '\n:   ', ':::agenda\n- 09:00 ', ':::biography', ':::quote\n', ':::figures\n'],
+  ...['::abbreviations', '[@', '*[', '- 10:00–', ':::landscape\n'],
 ];
 
 /**
@@ -93,6 +108,15 @@ export const constructs = fc
       fc.tuple(line, line).map(([a, b]) => `> ${a}\n> — ${b}`),
       fc.tuple(line, line).map(([a, b]) => `[^${a.replace(/ /g, '')}]: ${b}`),
       fc.tuple(line, line).map(([a, b]) => `- [x] ${a}\n- [${b}](x "t")`),
+      fc.tuple(line, line).map(([a, b]) => `:::agenda[${a}]\n- 09:00 ${b}\n- ${a}\n:::`),
+      fc.tuple(line, line).map(([a, b]) => `:::biography[${a}]{role="x"}\n${b}\n:::`),
+      fc.tuple(line, line).map(([a, b]) => `:::quote[${a}]\n${b}\n:::`),
+      fc.tuple(line, line).map(([a, b]) => `:::landscape\n${a}\n\n${b}\n:::`),
+      fc
+        .tuple(line, line, line)
+        .map(([a, b, c]) => `:::figures[${a}]\n![x](x.png "${b}")\n\n${c}\n:::`),
+      fc.tuple(line, line).map(([a, b]) => `${a}\n: ${b}\n\n: ${a}`),
+      fc.tuple(line, line).map(([a, b]) => `Costs $5 ${a} and $10 ${b} [@${a}]`),
       line.map((text) => `Source:${text} 10:30 note:${text}[x] ::${text.replace(/ /g, '-')}`),
     ),
     { maxLength: 8 },

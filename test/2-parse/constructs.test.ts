@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { codes } from '../../pipeline/2-parse/codes.ts';
 import { parse } from '../../pipeline/2-parse/index.ts';
+import type { Node } from '../../pipeline/2-parse/types.ts';
+import { textOf } from '../../pipeline/tree.ts';
 import { dump, dumpDiagnostics } from './dump.ts';
 import { packOf } from './pack.ts';
 
@@ -15,6 +17,7 @@ const names = readdirSync(folder).filter((name) => name.endsWith('.md'));
 
 const files = {
   audiences: ['minister', 'board'],
+  works: ['iqbal2024', 'survey'],
   assets: ['pack/chart.png', 'pack/images/map of trade.png', 'pack/data/trade.csv'],
   includes: {
     'pack/annex.md': '---\ntitle: Annex\n---\n\nIncluded[^1].\n\n[^1]: A note of the annex.\n',
@@ -38,8 +41,14 @@ test.each(names)('%s', (name) => {
   expect(got).toBe(readFileSync(path, 'utf8'));
 });
 
+test('without works to cite, citations are text', () => {
+  const { value, diagnostics } = parse(packOf('So says [@smith2020, p. 3].'));
+  expect(textOf<Node>(value[0]!.children)).toBe('So says [@smith2020, p. 3].');
+  expect(diagnostics.map(({ code }) => code)).toEqual(['citation-without-works']);
+});
+
 test('every code but those of the limits is reported by some construct', () => {
   const all = names.map(result).join('');
   const silent = Object.keys(codes).filter((code) => !all.includes(` ${code}: `));
-  expect(silent).toEqual(['nesting-too-deep', 'too-many-marks']);
+  expect(silent).toEqual(['citation-without-works', 'nesting-too-deep', 'too-many-marks']);
 });

@@ -1,4 +1,4 @@
-import type { Pack } from '../../pipeline/1-read/types.ts';
+import type { Pack, Work } from '../../pipeline/1-read/types.ts';
 import type { BinaryFile, TextFile } from '../../pipeline/source.ts';
 import { wholeFile } from '../../pipeline/source.ts';
 
@@ -8,6 +8,8 @@ export interface Files {
   /** Paths of images and data files. */
   readonly assets?: readonly string[];
   readonly audiences?: readonly string[];
+  /** Keys of works to cite. */
+  readonly works?: readonly string[];
   readonly path?: string;
   readonly frontMatterLines?: number;
 }
@@ -30,6 +32,7 @@ export function packOf(text: string, files: Files = {}): Pack {
     ],
     includes: new Map(includes.map(([name, content]) => [name, textFile(name, content)])),
     assets: new Map((files.assets ?? []).map((name) => [name, asset(name)])),
+    bibliography: new Map((files.works ?? []).map((key) => [key, work(key)])),
     theme: {
       name: 'briefing',
       templates: new Map(),
@@ -64,10 +67,23 @@ function manifest(audiences: readonly string[]): Pack['manifest'] {
     distribution: [],
     page: 'A4',
     numbering: { sections: false, paragraphs: false },
+    bibliography: [],
+    citations: 'author-date',
     budgets: { pages: null },
     outputs: [],
     source: wholeFile('pack/pack.yaml'),
   };
+}
+
+function work(key: string): Work {
+  const none = {
+    ...{ editors: [], accessed: null, container: null, volume: null, issue: null, pages: null },
+    ...{ number: null, genre: null, edition: null, publisher: null, place: null },
+    ...{ url: null, doi: null },
+  };
+  const authors = [{ family: key.replace(/\d+$/, ''), given: 'A.' }];
+  const date = /\d+$/.exec(key)?.[0] ?? null;
+  return { ...none, key, type: 'book', title: `About ${key}`, authors, date };
 }
 
 function textFile(path: string, text: string): TextFile {

@@ -82,7 +82,7 @@ test('the words of our own constructs are printed', () => {
       const output = printed(text);
       const words = text
         .replace(
-          /\{[^}]*\}|\(x(?:\.png)?(?: "t")?|:::[\w-]+|:(?:abbr|key-figure)\b|Table:|Source: |\[x\]/g,
+          /\{[^}]*\}|\(x(?:\.png)?(?: "t")?|:::[\w-]+|!\[x\]|:(?:abbr|key-figure)\b|Table:|Source: |\[x\]/g,
           ' ',
         )
         .match(/[a-z]+/g);

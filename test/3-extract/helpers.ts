@@ -9,6 +9,8 @@ export interface Options {
   readonly audience?: string | null;
   /** Text files by path. */
   readonly assets?: Readonly<Record<string, string>>;
+  /** The register of the edition before. */
+  readonly previous?: Pack['previous'];
 }
 
 type File = string | (Partial<Omit<DocumentFile, 'file'>> & { readonly text: string });
@@ -25,6 +27,7 @@ export function packOf(
     manifest: { ...defaults, ...options.manifest },
     documents: list.map(([path, file]) => documentOf(path, file)),
     includes: new Map(),
+    bibliography: new Map(),
     assets: new Map(assets.map(([path, text]) => [path, { path, bytes: bytes(text), hash: '' }])),
     theme: {
       name: 'none',
@@ -37,6 +40,7 @@ export function packOf(
       ]),
       options: new Map(),
     },
+    previous: options.previous ?? null,
     inputs: [],
     missing: [],
   };
@@ -102,6 +106,8 @@ const defaults: Manifest = {
   distribution: [],
   page: 'A4',
   numbering: { sections: true, paragraphs: false },
+  bibliography: [],
+  citations: 'author-date',
   budgets: { pages: null },
   outputs: ['pdf', 'html', 'json', 'csv'],
   source: { path: 'pack.yaml', line: 1, column: 1, endLine: 1, endColumn: 1 },

@@ -69,6 +69,11 @@ const cases: Readonly<Record<string, Case>> = {
     ],
     manifest: { date: '2025-11-10' },
   },
+  'lost-recommendation': {
+    bad: '# Recommendations\n\n- **X:** Pay.',
+    says: [],
+    good: ['# Recommendations\n\n- **X:** Pay.'],
+  },
   'conflicting-mention': {
     bad: `${notes}\n\nPakistan lodged 840 protest notes.`,
     says: ['3: "840 protest notes" stands here; the key figure at note.md:1 says 836'],
@@ -267,7 +272,12 @@ test('each rule has its cases, and each case its rule', () => {
 
 describe.each(rules)('the example of $code', ({ code, example }) => {
   const codesIn = (text: string) =>
-    check(briefOf(text, { manifest: manifestOf(example.pack) })).map((finding) => finding.code);
+    check(
+      briefOf(text, {
+        manifest: manifestOf(example.pack),
+        previous: JSON.parse(example.previous ?? '{}').recommendations,
+      }),
+    ).map((finding) => finding.code);
 
   test('is reported', () => expect(codesIn(example.bad)).toContain(code));
   test('is put right', () => expect(codesIn(example.good)).not.toContain(code));
@@ -357,6 +367,25 @@ describe('numbers that conflict between text, tables and charts', () => {
     const rows = '  - { year: 2024, protest notes: 410 }\n  - { year: 2025, protest notes: 838 }';
     expect(said(`${table}\n\n${chart(rows)}`)).toHaveLength(1);
   });
+});
+
+test('a recommendation that went missing is told where the edition before is named', () => {
+  const previous = ['open', 'withdrawn'].map((status, index) => ({
+    ...{ id: `rec-${status}`, number: String(index + 1), text: `Pay the ${status} bill.` },
+    ...{ addressees: [], status },
+  }));
+  const place = { path: 'pack.yaml', line: 3, column: 1, endLine: 3, endColumn: 9 };
+  const options = { previous, manifest: { places: new Map([['previous', place]]) } };
+  const found = check(briefOf('# T\n\nText.', options));
+  expect(found).toMatchObject([
+    {
+      code: 'lost-recommendation',
+      message: 'recommendation 1 of the last edition is gone: "Pay the open bill."',
+      source: place,
+    },
+  ]);
+  const forOne = briefOf('# T\n\nText.', { ...options, audience: 'public' });
+  expect(check(forOne)).toEqual([]);
 });
 
 test('findings are in the order of the sources', () => {

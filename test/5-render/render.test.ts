@@ -135,7 +135,9 @@ describe('a note', () => {
     const brief = { recommendations: [entry(0), entry(1)] };
     const { document, found } = await rendered({ ...note(items), brief });
     expect(found).toEqual([]);
-    expect(document.match(/<div class="recommendation" id="r\d" data-addressees="The desk">/g)).toHaveLength(2);
+    expect(
+      document.match(/<div class="recommendation" id="r\d" data-addressees="The desk">/g),
+    ).toHaveLength(2);
     expect(document).toContain('Ask them.');
     expect(document).toContain('the desk');
   });

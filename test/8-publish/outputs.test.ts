@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { InputFile, Pack } from '../../pipeline/1-read/types.ts';
 import type { Brief } from '../../pipeline/3-extract/types.ts';
 import { checkBudget } from '../../pipeline/8-publish/budget.ts';
+import { byAddressee } from '../../pipeline/8-publish/outputs/byAddressee.ts';
 import { manifestJson } from '../../pipeline/8-publish/outputs/manifestJson.ts';
 import { packJson } from '../../pipeline/8-publish/outputs/packJson.ts';
 import { pageLookup } from '../../pipeline/8-publish/outputs/pages.ts';
@@ -191,9 +192,14 @@ test('p.json: the contract briefpack/1', () => {
         status: null,
         origin: 'marked',
         section: 's1',
+        paragraph: null,
         page: 5,
         source: at('p/a.md', 9),
       },
+    ],
+    byAddressee: [
+      { addressee: 'the Board', recommendations: ['r1'] },
+      { addressee: 'the Minister', recommendations: ['r1'] },
     ],
     events: [
       {
@@ -225,11 +231,22 @@ test('without pages all pages are null', () => {
   expect([json.sections[0].page, json.recommendations[0].page]).toEqual([null, null]);
 });
 
+test('the register by addressee: as first addressed, nobody last', () => {
+  const entry = (id: string, ...addressees: string[]) => ({ id, addressees });
+  expect(
+    byAddressee([entry('a'), entry('b', 'EU'), entry('c', 'UN', 'EU'), entry('d', 'UN', 'UN')]),
+  ).toEqual([
+    { addressee: 'EU', recommendations: ['b', 'c'] },
+    { addressee: 'UN', recommendations: ['c', 'd'] },
+    { addressee: null, recommendations: ['a'] },
+  ]);
+});
+
 test('recommendations.csv: RFC 4180 with a byte order mark', () => {
   const csv = recommendationsCsv(brief(null, ['Say "no", now']), pageLookup({ destinations }));
   expect(csv).toBe(
-    '\uFEFFnumber,id,recommendation,addressees,owner,due,priority,status,origin,section,page,source\r\n' +
-      '1,r1,"Say ""no"", now",the Board; the Minister,,2026-03-31,high,,marked,1 Why,5,p/a.md:9\r\n',
+    '\uFEFFnumber,id,recommendation,addressees,owner,due,priority,status,origin,section,paragraph,page,source\r\n' +
+      '1,r1,"Say ""no"", now",the Board; the Minister,,2026-03-31,high,,marked,1 Why,,5,p/a.md:9\r\n',
   );
 });
 

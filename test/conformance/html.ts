@@ -25,6 +25,8 @@ function textIn(node: DomNode, styled: StyledDocument): string {
   const own = node.children.map((child) => textIn(child, styled)).join('');
   const inner = edge('before') + own + edge('after');
   const inline =
-    ['inline', 'contents', 'inline-block'].includes(display) && position !== 'absolute';
+    ['inline', 'contents', 'inline-block'].includes(display) &&
+    position !== 'absolute' &&
+    node.attributes.get('role') !== 'doc-noteref';
   return inline ? inner : `\n${inner}\n`;
 }

@@ -25,7 +25,8 @@ function sequenceTexts(reading: Reading): ReadonlyMap<string, string> {
   return texts;
 }
 
-const inline = new Set('Span Quote Reference BibEntry Code Link Annot'.split(' '));
+/** The mark of a note stands apart from the word it follows. */
+const inline = new Set('Span Quote BibEntry Code Link Annot'.split(' '));
 
 /** The text of an element in reading order; elements that are blocks stand apart. */
 export function elementText(

@@ -41,7 +41,8 @@ function examples(): string {
   const parts = sorted(all).flatMap(([code, { example }]) => {
     if (example === undefined) return [];
     const pack = example.pack === undefined ? '' : `${fenced('yaml', example.pack)}\n`;
-    return `### ${code}\n\n${pack}${fenced('md', example.bad)}\nInstead:\n\n${fenced('md', example.good)}`;
+    const previous = example.previous === undefined ? '' : `${fenced('json', example.previous)}\n`;
+    return `### ${code}\n\n${pack}${previous}${fenced('md', example.bad)}\nInstead:\n\n${fenced('md', example.good)}`;
   });
   return `## Examples\n\nWhat is reported, and the same put right. Tests hold the checks to them.\n\n${parts.join('\n')}`;
 }

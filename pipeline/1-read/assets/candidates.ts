@@ -47,8 +47,8 @@ const patterns: readonly Pattern[] = [
     isLink: true,
   },
   {
-    // `src="…"` of raw HTML, `file="…"` of directives
-    expression: /\b(?:src|file)\s*=\s*(?:"([^"\n]+)"|'([^'\n]+)'|([^\s"'{}<>]+))/g,
+    // `src="…"` of raw HTML, `file="…"` and `photo="…"` of directives
+    expression: /\b(?:src|file|photo)\s*=\s*(?:"([^"\n]+)"|'([^'\n]+)'|([^\s"'{}<>]+))/g,
     where: 'prose',
     isLink: false,
   },

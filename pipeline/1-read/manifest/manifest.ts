@@ -33,6 +33,8 @@ export function toManifest(keys: Keys, places: Places, defaults: Defaults): Mani
     distribution: keys.distribution ?? [],
     page: keys.page ?? 'A4',
     numbering: toNumbering(keys.numbering, defaults.sections),
+    bibliography: keys.bibliography ?? [],
+    citations: keys.citations ?? 'author-date',
     budgets: toBudgets(keys.budgets),
     checks: keys.checks ?? {},
     attachments: [...new Set(keys.attachments ?? [])],
@@ -48,9 +50,10 @@ function toBudgets(said: Keys['budgets'] = {}): Budgets {
 }
 
 function placesOf(keys: Keys, places: Places): ReadonlyMap<string, Source> {
-  const paths = (['checks', 'budgets'] as const).flatMap((key) =>
+  const nested = (['checks', 'budgets'] as const).flatMap((key) =>
     Object.keys(keys[key] ?? {}).map((name) => [key, name]),
   );
+  const paths = keys.previous === undefined ? nested : [...nested, ['previous']];
   return new Map(paths.map((path) => [path.join('.'), places.key(path)]));
 }
 

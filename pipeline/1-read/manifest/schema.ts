@@ -98,6 +98,14 @@ const shared = {
     .union([z.boolean(), numbering])
     .optional()
     .meta({ description: 'Of sections and paragraphs', examples: [true] }),
+  bibliography: listOf(text).meta({
+    description: 'Files of the works that [@key] cites: CSL-JSON or BibTeX',
+    examples: ['works.bib'],
+  }),
+  citations: z
+    .enum(['author-date', 'numeric'])
+    .default('author-date')
+    .meta({ description: 'How works are cited', examples: ['numeric'] }),
   budgets: budgets.optional().meta({ examples: [{ pages: 20, words: 8000 }] }),
   checks: z
     .record(text, z.enum(['off', 'info', 'warning', 'error']))
@@ -110,6 +118,10 @@ const shared = {
     description:
       'Files that travel inside of the PDF: its Markdown, its JSON, the data of its tables and charts',
     examples: [['data']],
+  }),
+  previous: text.optional().meta({
+    description: 'The JSON of the last edition, in the pack: recommendations keep their ids',
+    examples: ['editions/2025-05.json'],
   }),
   outputs: listOf(z.enum(['pdf', 'html', 'json', 'csv'])).meta({ examples: [['pdf', 'html']] }),
 };

@@ -42,6 +42,15 @@ export function placesOf(document: Document | null, text: YamlText, lines: LineC
   };
 }
 
+/** A name and where it stands; null where the key is not there. */
+export function namedAt(
+  key: string,
+  name: string | undefined,
+  places: Places,
+): { readonly name: string; readonly source: Source } | null {
+  return name === undefined ? null : { name, source: places.value([key]) };
+}
+
 function position(lines: LineCounter, offset: number, { text, linesBefore }: YamlText) {
   const { line, col } = lines.linePos(Math.min(offset, text.length));
   return { line: Math.max(1, line) + linesBefore, column: Math.max(1, col) };

@@ -5,7 +5,7 @@ import type { Generated } from '../types.ts';
 import { attributes } from './attributes.ts';
 import { unusedLabel } from './label.ts';
 
-/** `::contents`, `::recommendations`, `::figures`, `::chronology` */
+/** `::contents`, `::recommendations`, `::figures` … */
 export const generated =
   (part: Generated['part']): BlockConverter<LeafDirective> =>
   (node, context) => [

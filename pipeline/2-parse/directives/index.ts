@@ -6,16 +6,21 @@ import type {
   TextDirectiveName,
 } from '../markdown/directive-names.ts';
 import { abbr } from './abbr.ts';
+import { agenda } from './agenda.ts';
+import { biography } from './biography.ts';
 import { callout } from './callout.ts';
 import { chronology } from './chronology.ts';
 import { unknownContainer } from './container.ts';
+import { figureGroup } from './figures.ts';
 import { generated } from './generated.ts';
 import { include } from './include.ts';
 import { keyFigure } from './key-figure.ts';
 import { keyFigures } from './key-figures.ts';
+import { landscape } from './landscape.ts';
 import { only } from './only.ts';
 import { pageBreak } from './page-break.ts';
 import { question } from './question.ts';
+import { quote } from './quote.ts';
 import { recommendation } from './recommendation.ts';
 import { reportUnclosed } from './unclosed.ts';
 import { value } from './value.ts';
@@ -29,6 +34,11 @@ const containers: Readonly<Record<ContainerDirectiveName, BlockConverter<Contain
   'lines-to-take': callout('lines-to-take'),
   background: callout('background'),
   question,
+  quote,
+  biography,
+  agenda,
+  figures: figureGroup,
+  landscape,
   only,
   note: callout('note'),
   tip: callout('tip'),
@@ -44,6 +54,9 @@ const leaves: Readonly<Record<LeafDirectiveName, BlockConverter<LeafDirective>>>
   recommendations: generated('recommendations'),
   figures: generated('figures'),
   chronology: generated('chronology'),
+  'key-figures': generated('key-figures'),
+  abbreviations: generated('abbreviations'),
+  bibliography: generated('bibliography'),
   'page-break': pageBreak,
 };
 

@@ -7,6 +7,9 @@ export const leafDirectives = [
   'recommendations',
   'figures',
   'chronology',
+  'key-figures',
+  'abbreviations',
+  'bibliography',
   'page-break',
 ] as const;
 
@@ -18,6 +21,11 @@ export const containerDirectives = [
   'lines-to-take',
   'background',
   'question',
+  'quote',
+  'biography',
+  'agenda',
+  'figures',
+  'landscape',
   'only',
   'note',
   'tip',

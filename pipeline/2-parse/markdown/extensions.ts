@@ -4,11 +4,14 @@ import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
+import { defList } from 'micromark-extension-definition-list';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import type { Extension } from 'micromark-util-types';
+import { definitionListsFromMarkdown } from './definition-lists.ts';
 import { blockDirectives, directivesInText } from './known-directives.ts';
+import { mathFromMarkdown, mathInText } from './math.ts';
 import { tables } from './tables.ts';
 
 /**
@@ -26,6 +29,8 @@ export const extensions: readonly {
   { sign: /\[\^/, syntax: gfmFootnote, tree: gfmFootnoteFromMarkdown },
   { sign: /~/, syntax: () => gfmStrikethrough(), tree: gfmStrikethroughFromMarkdown },
   { sign: /\[[ \txX]\]/, syntax: gfmTaskListItem, tree: gfmTaskListItemFromMarkdown },
+  { sign: /^[ \t>]*:[ \t]/m, syntax: () => defList, tree: definitionListsFromMarkdown },
   { sign: /^[ \t>*+\-\d.)]*::/m, syntax: blockDirectives, tree: directiveFromMarkdown },
+  { sign: /\$/, syntax: mathInText, tree: mathFromMarkdown },
   { sign: /:[a-z-]+[[{]/, syntax: directivesInText, tree: directiveFromMarkdown },
 ];

@@ -6,6 +6,7 @@ import type { Block, Inline } from '../types.ts';
 import { blockquote } from './blockquote.ts';
 import { hardBreak } from './break.ts';
 import { code } from './code.ts';
+import { definitionList } from './definition-list.ts';
 import { deletion } from './delete.ts';
 import { emphasis } from './emphasis.ts';
 import { footnoteDefinition } from './footnote-definition.ts';
@@ -14,6 +15,7 @@ import { heading } from './heading.ts';
 import { htmlBlock, htmlInline } from './html.ts';
 import { image, imageReference } from './image.ts';
 import { inlineCode } from './inline-code.ts';
+import { inlineMath } from './inline-math.ts';
 import { link, linkReference } from './link.ts';
 import { list } from './list.ts';
 import { paragraph } from './paragraph.ts';
@@ -29,6 +31,7 @@ const blocks: { readonly [T in RootContent['type']]?: BlockConverter<OfType<T>> 
   blockquote,
   code,
   containerDirective: directives.container,
+  defList: definitionList,
   footnoteDefinition,
   heading,
   html: htmlBlock,
@@ -49,6 +52,7 @@ const inlines: { readonly [T in PhrasingContent['type']]: InlineConverter<OfType
   image,
   imageReference,
   inlineCode,
+  inlineMath,
   link,
   linkReference,
   strong,

@@ -1,3 +1,4 @@
+import type { PreviousRecommendation } from '../../1-read/types.ts';
 import type { Ids } from '../ids.ts';
 import type { Labels } from '../labels.ts';
 import type { Places } from '../places.ts';
@@ -18,16 +19,19 @@ export interface FromProse extends Labels {
   readonly found: FoundInProse;
 }
 
+/** What the pack has without its prose. */
+interface Own {
+  readonly register: readonly Draft[];
+  readonly named: Labels;
+  /** The register of the edition before. */
+  readonly previous: readonly PreviousRecommendation[];
+}
+
 /** Places what was found in prose: it gives labels to what it finds and takes none away. */
-export function fromProse(
-  found: Found,
-  own: { readonly register: readonly Draft[]; readonly named: Labels },
-  places: Places,
-  ids: Ids,
-): FromProse {
+export function fromProse(found: Found, own: Own, places: Places, ids: Ids): FromProse {
   const where = whereabouts(found, places);
   const isAll = own.register.length === 0;
-  const register = isAll ? proseRegister(found, where, own.named, ids) : null;
+  const register = isAll ? proseRegister(found, where, own, ids) : null;
   const { labels, targets } = register ?? own.named;
   return {
     labels,

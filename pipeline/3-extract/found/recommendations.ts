@@ -1,13 +1,21 @@
+import type { PreviousRecommendation } from '../../1-read/types.ts';
 import type { Block, Node } from '../../2-parse/types.ts';
 import { walk } from '../../tree.ts';
 import type { Ids } from '../ids.ts';
 import type { Labels } from '../labels.ts';
 import type { FoundRecommendation } from '../prose/types.ts';
+import { idsOf } from '../recommendations/earlier.ts';
 import { idOfText } from '../recommendations/ids.ts';
 import type { Draft } from '../recommendations/index.ts';
 import type { FoundRecommendationEntry, Label, RecommendationEntry, Target } from '../types.ts';
 import type { Found } from './read.ts';
 import type { Whereabouts } from './whereabouts.ts';
+
+interface Own {
+  readonly named: Labels;
+  /** The register of the edition before. */
+  readonly previous: readonly PreviousRecommendation[];
+}
 
 /** A register made of what was found in prose. */
 export interface ProseRegister {
@@ -24,13 +32,19 @@ export interface ProseRegister {
 export function proseRegister(
   found: Found,
   where: Whereabouts,
-  named: Labels,
+  { named, previous }: Own,
   ids: Ids,
 ): ProseRegister {
   const labels = new Map<Node, Label>(named.labels);
   const targets = new Map<string, Target>(named.targets);
-  const entries = found.finds.recommendations.map((find, index) => {
-    const entry = entryOf(find, where, ids.derive(idOfText(find.text)), String(index + 1));
+  const finds = found.finds.recommendations;
+  const derived = idsOf(
+    finds.map(({ text }) => text),
+    previous,
+    ids,
+  );
+  const entries = finds.map((find, index) => {
+    const entry = entryOf(find, where, derived[index]!, String(index + 1));
     const anchor = anchorOf(entry, find, where, labels);
     const { id, number, text } = entry;
     targets.set(id, { kind: 'recommendation', id: anchor, number, title: text });
@@ -80,7 +94,7 @@ function entryOf(
   return {
     ...{ id, number, text, children, addressees },
     ...{ owner: null, due: find.dueDate ?? find.due, priority: null, status: null },
-    ...{ origin: 'prose', section: where.sectionOf(block), source },
+    ...{ origin: 'prose', confidence: find.confidence, section: where.sectionOf(block), source },
     node: where.bearerOf(block) ?? where.nodeOf(block),
   };
 }

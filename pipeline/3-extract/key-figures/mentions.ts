@@ -1,5 +1,6 @@
 import type { Node } from '../../2-parse/types.ts';
-import { textOf } from '../../tree.ts';
+import { partOf, type Source } from '../../source.ts';
+import { textOf, walk } from '../../tree.ts';
 import type { Language } from '../language/types.ts';
 import type { Places } from '../places.ts';
 import { sentenceAround } from '../sentences.ts';
@@ -37,10 +38,27 @@ export function findMentions(
       if (noun === null || !isExact(text, number, noun.rest, reading)) continue;
       const { value, valueTo } = number;
       const shared = `${number.text} ${noun.words}`;
-      found.push({ keyFigure: noun.id, value, valueTo, text: shared, source: node.source });
+      found.push({
+        keyFigure: noun.id,
+        value,
+        valueTo,
+        text: shared,
+        source: sourceOf(node, number.text),
+      });
     }
   }
   return found;
+}
+
+/** Where the digits of the number stand, if they can be told; else the paragraph or cell. */
+function sourceOf(block: Node, digits: string): Source {
+  let found: Source | null = null;
+  walk<Node>([block], (node) => {
+    const at = found === null && node.type === 'text' ? node.value.indexOf(digits) : -1;
+    if (at >= 0 && node.type === 'text')
+      found = partOf(node.source, node.value, at, at + digits.length);
+  });
+  return found ?? block.source;
 }
 
 function hidden(node: Node): string | null {

@@ -85,6 +85,7 @@ export const de: Language = {
   titles: {
     recommendations:
       /empfehlung|forderung|^(?:unsere )?(?:vorschläge|appelle)$|was (?:jetzt )?(?:zu tun ist|getan werden (?:muss|sollte))|wir (?:fordern|empfehlen)|handlungsbedarf/,
+    mixed: /schlussfolgerung|ergebnisse und|fazit/,
     notRecommendations: /früher|bisherig|vergangen|umsetzung|stand der|antwort|überforderung/,
     asides:
       /^(?:hintergrund|kontext|methode|methodik|quellen|anmerkungen|einleitung|fazit|zeitplan|anhang|kontakt|über )/,

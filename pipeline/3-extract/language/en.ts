@@ -96,6 +96,7 @@ export const en: Language = {
   titles: {
     recommendations:
       /\brecommendations?\b|\bwhat (?:should|must|needs to|can|is to) be done\b|\b(?:our|key|policy) (?:asks|demands|proposals)\b|\bcalls? (?:to|for) action\b|\bwe (?:recommend|call for|call on|urge|demand)\b|\bwhat we (?:ask|recommend|propose|want|demand)\b|^(?:asks|demands|proposals|action points|actions required)$/,
+    mixed: /\bconclusions?\b|\bfindings?\b|\bobservations? and\b/,
     notRecommendations:
       /\b(?:past|previous|earlier|prior|former|response|responses|reply|progress|status|implementation|follow-up|followed|history|report's|committee's|their|his|her|others|how we|why)\b|\brecommendation (?:engine|system|letter)/,
     asides:

@@ -69,6 +69,7 @@ export const es: Language = {
   titles: {
     recommendations:
       /recomendaci(?:ón|ones)|^(?:nuestras )?(?:propuestas|demandas|exigencias)|qué (?:hacer|se debe hacer)|llamado a la acción|llamamiento/,
+    mixed: /conclusion(?:es)?|hallazgos/,
     notRecommendations: /anteriores|previas|pasadas|seguimiento|respuesta|estado de|cumplimiento/,
     asides:
       /^(?:contexto|antecedentes|método|metodología|referencias|notas|fuentes|introducción|conclusi(?:ón|ones)|calendario|anexo)/,

@@ -80,6 +80,7 @@ export const fr: Language = {
   titles: {
     recommendations:
       /recommandations?(?!\p{L})|préconisations?(?!\p{L})|^(?:nos |les )?(?:propositions|demandes|exigences)|que faire|ce qu[ei’'].{0,12} demand|appel à l[’']action/u,
+    mixed: /\bconclusions?\b|\bconstats?\b/,
     notRecommendations:
       /(?:précédentes|antérieures|passées|suivi|mise en œuvre|réponses?|état|bilan) ?/,
     asides:

@@ -18,6 +18,11 @@ export function recommendationsLanguage(title: string): Language | null {
   return languages.find(means) ?? null;
 }
 
+/** "Conclusions and recommendations": some of what is listed there recommends nothing. */
+export function isMixedTitle(title: string, { titles }: Language): boolean {
+  return titles.mixed.test(bareTitle(title));
+}
+
 export function isSummaryTitle(title: string): boolean {
   const bare = bareTitle(title);
   return languages.some(({ titles }) => titles.summary.test(bare));

@@ -49,6 +49,7 @@ export const tr: Language = {
   },
   titles: {
     recommendations: /öneri|tavsiye|talep|ne yapılmalı|yapılması gerekenler|çağrımız|^çağrı$/,
+    mixed: /sonuç|bulgu/,
     notRecommendations: /önceki|geçmiş|yanıt|uygulanması|durumu/,
     asides: /^(?:arka plan|bağlam|yöntem|kaynaklar|kaynakça|notlar|giriş|sonuç|takvim|ek|iletişim)/,
     summary: /^(?:özet|yönetici özeti|kısa özet|özetle)$/,

@@ -49,6 +49,8 @@ export interface FigureWords {
 export interface TitleWords {
   /** A heading under which recommendations are listed. */
   readonly recommendations: RegExp;
+  /** Words of such a heading that announce something else besides: conclusions. */
+  readonly mixed: RegExp;
   /** … unless it is about what became of earlier ones, or of others'. */
   readonly notRecommendations: RegExp;
   /** A heading within recommendations that holds none: `Background`. */

@@ -15,7 +15,7 @@ export const en: LanguageData = {
       more most less least much many few still already now per via upon within without toward
       towards across around despite including include includes included amid amongst beyond near
       along even however therefore thus hence nearly approximately almost roughly currently far
-      respectively onto ever never always often e.g i.e etc`,
+      respectively onto none ever never always often e.g i.e etc`,
     abbreviations: `
       mr mrs ms dr prof st vs etc e.g i.e cf no nos art arts para paras sec ch fig figs vol pp p ed
       eds inc ltd co corp gov sen rep gen col lt jan feb mar apr jun jul aug sep sept oct nov dec
@@ -29,6 +29,11 @@ export const en: LanguageData = {
     verbFinal: false,
     linkers: 'of',
     articles: 'the a an its their his her our this that these those',
+    prepositions:
+      'of in on at by for with about against between among into through during before after above below to from up down out off over under per via upon within without toward towards across around despite including amid beyond near along than throughout regarding concerning',
+    nameLinkers: 'for on',
+    headFirst: false,
+    abstractEndings: 'ing ness ty ity ment ance ence ship ism tion sion',
     conjunctions: 'and or &',
   },
   recommending: {
@@ -65,17 +70,22 @@ export const en: LanguageData = {
     },
     third: {
       '1': `
-        recommends; recommend; recommended; is|are recommending; urges; urge; urged; calls on|upon; call on|upon; called on|upon
+        recommends; recommend; is|are recommending; urges; urge; calls on|upon; call on|upon
         calls for; is|are calling on|for|upon; is|are urging; exhorts; implores; advises; appeals to`,
       '0.85': `
         reiterates|renews|repeats its|their ~ call|invitation|request|appeal; requests; invites; encourages; demands that|the|a|an|from; proposes; asks ~ to; insists; advocates for; has|have called on|upon|for; has|have urged
         suggesting; urging; calling on|upon|for; recommending; demanding; proposing`,
     },
+    thirdPast: { '1': 'recommended; urged; called on|upon' },
+    expecting: { '0.85': `we|i ~ expect|await ~ to; expects ~ to; expects that; we expect that` },
     opening: `
       requests; calls on|upon|for; invites; urges; encourages; recommends; appeals to; demands; exhorts; strongly urges
       reiterates its|their ~ call|invitation|request|appeal|recommendation; reaffirms its|their call; proposes; advises; insists
       also|further requests|invites|urges|encourages|recommends|calls|reiterates; renews its|their call; asks`,
+    openingVerbs:
+      'stresses notes welcomes recalls underlines underscores recognises recognizes reaffirms emphasizes emphasises acknowledges considers supports commends expresses condemns deplores affirms endorses regrets reiterates highlights',
     void: `
+      must|should not be compared|added|summed|interpreted|confused; must be tinged|tempered
       should|must have been; should have; must have; should be able to; should come as; should be expected|noted|remembered|recalled|emphasised|emphasized|stressed|clear|obvious|understood|read|seen|viewed|familiar|interpreted
       should not be taken|confused|surprise*|surprising; must be said|admitted|noted|remembered|emphasised|emphasized|stressed|acknowledged; should anyone|anything|you; if need be
       need not; do|does not need|have to; did|does|do not have to; will need to; would need to; not need to; it should be noted; i must say; must admit; how should|must|ought
@@ -97,13 +107,15 @@ export const en: LanguageData = {
       we; i; our; us; this report|paper|brief|briefing|task|submission|note|study|statement|declaration|working|policy|document|memo|memorandum|letter|group|review|article|position|committee|panel|commission|inquiry|chapter|assessment|evaluation|audit|analysis|op-ed|response|platform|manifesto|council|assembly|board; the present report|paper|study; the author|authors|undersigned|signatories|report's; the task force; here we`,
     bodies: `the ~ committee|commission|council|assembly|panel|inquiry|board|conference|rapporteur|parliament|tribunal|court|ombudsman|ombudsperson|taskforce|secretariat|subcommittee|auditor|report|paper|group|delegation|congress|summit|coalition|alliance|network|participants|general`,
     we: 'we our us',
+    selfObjects: 'us me',
     conditions: `if; unless; whether; in case; should; provided that; even if; as long as; so long as; assuming; when; once; where; wherever; whenever; in the event; until; suppose; supposing`,
     relatives: `which; that; who; whom; whose; what; how; why; where; wherever; whatever; whichever; as`,
     reasons: `because; since; as; given that; although; though; while; whereas; even though; despite; so that; in order that; for fear; reason*|why`,
     law: `
-      required|obliged|obligated|mandated by law; under article|section|law|clause|rule|regulation|paragraph; under the act|bill|rules|directive|constitution|code|regulation*|scheme|treaty|convention|terms; required by; required under; pursuant to; as required; in accordance with article|section|law
+      act|code|regulations 1*|2* ~ requires|provides|imposes|obliges; act|code requires|imposes
+      required|obliged|obligated|mandated by law; under article|section|law|clause|rule|regulation|paragraph; under the ~ act|order|decree|code|regulations|statute; under the act|bill|rules|directive|constitution|code|regulation*|scheme|treaty|convention|terms; required by; required under; pursuant to; as required; in accordance with article|section|law
       eligible; eligibility; to qualify; qualifying; ineligible; to be valid; applicants; applicant; the act|law|bill|regulation|statute|directive|constitution|code requires|provides|stipulates|states|mandates|obliges|says; mandated to; is|are mandated; legally required|obliged|bound; legal requirement; legal obligation; statutory; valid ssn`,
-    reader: `you; your; yourself; contact us; click here; for more information; subscribe*; sign up; our website; our newsletter; donate; donation*; become a member; this website; follow us; please`,
+    reader: `readers|visitors should|must|may; users should ~ treat|note|be|refer; members should ~ note; you; your; yourself; contact us; click here; for more information; subscribe*; sign up; our website; our newsletter; donate; donation*; become a member; this website; follow us; please`,
     readerVerbs: `see note visit read click download donate subscribe sign join follow share contact email call log register learn find watch listen check browse meet explore view consult refer let imagine suppose compare recall tell skip back go enter submit buy get please return scroll press tap`,
     past: `was|were ~ recommended; has|have|had been ~ recommended|urged|accepted|rejected|implemented|adopted; recommended in; last year ~ recommended; recommendation was|were|has|had; recommendations were|was|have|had; in 1*|2* ~ recommended|urged|called|suggested|proposed; had recommended|urged|called|suggested|proposed; previously recommended; was|were supposed|meant|required|asked|urged|obliged|forced|able to; did not; should have`,
     imperatives: `
@@ -116,6 +128,13 @@ export const en: LanguageData = {
     pronouns: 'it latter they them he she this these',
     headings: `
       recommend*; ~ policy prescription*|proposal*|options|asks|measures|actions; way forward; the way forward; ways forward; call to|for action; calls to action; what should|must|needs ~ done; what ~ should|must do; demands; our demands; our asks; proposals; suggestions; next steps; action points; what is to be done; agenda for action; priorities for ~ action; action plan; advice; key asks; what we ask|want|demand; we call|demand`,
+    mixedHeadings: `conclusion*; finding*; observation*; summary; background`,
+    othersHeadings: `response|responses|reply|replies of|from|by|to; government|management|agency|ministry|departmental ~ response|reply|comments; views|comments|position|submissions of|from|by; stakeholder ~ views|feedback|comments; what ~ told us|heard|said; evidence from|received; consultation responses; summary of ~ consultation|responses|submissions`,
+    labels: `recommendation|recommendations; action|actions; action point; proposal; key ask; ask`,
+    resolving: `agreed|resolved|decided that|to; agreed|resolved|decided :; agreed|resolved|decided`,
+    statements: `is are was were has have had does do did been`,
+    assigned: `to`,
+    stative: `be become remain include constitute reach stand stay begin start help allow`,
     idleHeadings: `references; bibliography; sources; further reading; important documents; related ~ articles|posts|links; footnotes; endnotes; notes; metadata; works cited; see also; acknowledgements; acknowledgments; about the author|authors|us; contact; contents; table of contents; latest stories; related; navigation; share; comments; annex of tables; links; external links`,
     leadIns: `
       following ~ recommendation*|suggestion*|proposal*|measure*|action*|step*|intervention*|demand*|reform*|change*|advice; recommendation*|suggestion*|demands ~ are|is|include; we ~ suggestions|recommendations|demands|proposals; should|must|needs|need|ought to; recommend*|urge*|suggest*|call*|invite*|request*|encourage*|propose*|demand*|advise*`,
@@ -127,7 +146,11 @@ export const en: LanguageData = {
     by: 'by',
     byFollows: false,
     actors: `
-      actor* administration* advocate* activist* agency agencies ally allies ambassador* assembly assemblies association* authority authorities bank* board* body bodies business* cabinet chair* church* city cities town* village* county counties province* citizen* coalition* commission* commissioner* committee* community communities company companies congress consumer* corporation* council* country countries court* deputies delegation* department* developer* director* donor* educator* embassy embassies employer* enterprise* entity entities executive* expert* facilitator* farmer* federation* firm* foundation* fund* funder* government* governor* group* hospital* individual* industry industries inspectorate institute* institution* instructor* insurer* investor* journalist* judge* judiciary lawmaker* leader* leadership legislator* legislature* manager* manufacturer* mayor* media member* minister* ministry ministries mission* municipality municipalities nation* negotiator* ngo* office* officer* operator* operators ombudsman ombudsperson* organisation* organization* panel* parliament* parliamentarian* participant* partner* party parties platform* police policymaker* policy-maker* politician* practitioner* president* presidency prime producer* professional* prosecutor* provider* public publisher* rapporteur* regulator* republic researcher* school* scientist* secretariat* secretary* sector senate senator* signatory signatories society stakeholder* staff state* teacher* trainer* trustee* union* university universities user* volunteer* worker* youth *ators *ists *ians *keepers *makers *holders *owners team* carrier*`,
+      actor* administration* advocate* activist* agency agencies ally allies ambassador* assembly assemblies association* authority authorities bank* board* body bodies business* cabinet chair* church* city cities town* village* county counties province* citizen* coalition* commission* commissioner* committee* community communities company companies congress consumer* corporation* council* country countries court* deputies delegation* department* developer* director* donor* educator* embassy embassies employer* enterprise* entity entities executive* expert* facilitator* farmer* federation* firm* foundation* fund* funder* government* governor* group* hospital* individual* industry industries inspectorate institute* institution* instructor* insurer* investor* journalist* judge* judiciary lawmaker* leader* leadership legislator* legislature* manager* manufacturer* mayor* media member* minister* ministry ministries mission* municipality municipalities nation* negotiator* ngo* office* officer* operator* operators ombudsman ombudsperson* organisation* organization* panel* parliament* parliamentarian* participant* partner* party parties platform* police policymaker* policy-maker* politician* practitioner* president* presidency prime producer* professional* prosecutor* provider* public publisher* rapporteur* regulator* republic researcher* school* scientist* secretariat* secretary* sector senate senator* signatory signatories society stakeholder* staff state* teacher* trainer* trust trusts trustee* regulators charity charities council* police* constabulary hospital* chairs chairperson department departments treasury cabinet judiciary landlord* supplier* vendor* contractor* lender* utility utilities airline* broadcaster* editor* teams unit units branch directorate* bureau division services *officer *director secretary-general coordinator* envoy* union* university universities user* volunteer* worker* youth *ators *ists *ians *keepers *makers *holders *owners team* carrier* exporter* importer* retailer* seller* buyer* trader* landlord* driver* owner* planner* funders lender* charity leaders managers executives colleges`,
+    obliged:
+      'required obliged asked encouraged invited urged expected obligated mandated compelled instructed directed tasked',
+    things:
+      'policy policies law laws act bill plan plans programme programmes program programs strategy strategies directive regulation regulations framework frameworks agreement agreements process processes report reports convention treaty system systems approach approaches measure measures mechanism mechanisms effort efforts reform reforms action actions talks work access data fund funds budget text draft declaration protocol code rule rules standard standards service services response responses project projects decision decisions step steps priority priorities focus support progress article articles statement statements information website guidance evidence review list table figure study training scheme schemes power powers right rights need needs aim aims goal goals target targets cost costs price prices rate rates result results case cases question questions issue issues change changes elections election vote day year time hand point area areas role value values principle principles market markets paper document documents contract contracts recommendation recommendations settlement criteria indicators',
     deadline: `by; before; no later than; not later than; until; by the end of; within; prior to; at the latest by`,
   },
   figures: {
@@ -140,7 +163,7 @@ export const en: LanguageData = {
       about=about; around=about; approximately=about; approx=about; roughly=about; some=about; an estimated=about; estimated=about; circa=about; nearly=almost; almost=almost; close to=almost; just over=over; just under=under; well over=over; slightly over=over; slightly under=under; only=only; just=only; exactly=exactly; a total of=exactly; an average of=on average; on average=on average; another=another; a further=another; an additional=another; roughly=about; somewhere around=about; virtually=almost; ~=about`,
     qualifiersAfter: `or more=at least; or less=at most; or fewer=at most; and counting=over; plus=over`,
     currencies: `dollar=USD dollars=USD us$=USD usd=USD $=USD €=EUR euro=EUR euros=EUR eur=EUR £=GBP pound=GBP pounds=GBP gbp=GBP yen=JPY ¥=JPY rupee=INR rupees=INR ₹=INR rs=INR inr=INR pkr=PKR lkr=LKR yuan=CNY renminbi=CNY rmb=CNY franc=CHF francs=CHF chf=CHF lira=TRY liras=TRY try=TRY ₺=TRY a$=AUD aud=AUD cad=CAD c$=CAD nzd=NZD naira=NGN rand=ZAR krona=SEK kronor=SEK kroner=NOK rubles=RUB roubles=RUB`,
-    units: `tonne=t tonnes=t tons=t ton=t kg=kg kilograms=kg kilogrammes=kg grams=g km=km kilometre=km kilometres=km kilometer=km kilometers=km miles=mi mile=mi metres=m meters=m metre=m meter=m hectare=ha hectares=ha ha=ha acres=ac mw=MW megawatts=MW megawatt=MW gw=GW gigawatts=GW gigawatt=GW kw=kW kwh=kWh mwh=MWh gwh=GWh twh=TWh terawatt-hours=TWh barrels=bbl litres=l liters=l gallons=gal degrees=° celsius=°C gb=GB mb=MB tb=TB gbps=Gbit/s mbps=Mbit/s ppm=ppm points=points gigabytes=GB megabytes=MB`,
+    units: `tonne=t tonnes=t tons=t ton=t kg=kg kilograms=kg kilogrammes=kg grams=g km=km kilometre=km kilometres=km kilometer=km kilometers=km miles=mi mile=mi metres=m meters=m metre=m meter=m hectare=ha hectares=ha ha=ha acres=ac mw=MW megawatts=MW megawatt=MW gw=GW gigawatts=GW gigawatt=GW kw=kW kwh=kWh mwh=MWh gwh=GWh twh=TWh terawatt-hours=TWh barrels=bbl litres=l liters=l gallons=gal degrees=° celsius=°C gb=GB mb=MB tb=TB gbps=Gbit/s mbps=Mbit/s gtco2=GtCO2 gtco2-eq=GtCO2 gtco2e=GtCO2 mtco2=MtCO2 mtco2e=MtCO2 mtco2-eq=MtCO2 gt=Gt mt=Mt ppm=ppm points=points gigabytes=GB megabytes=MB`,
     percent: 'percent; per cent; pc',
     percentagePoints: 'percentage point; percentage points; pp',
     identifiers: `
@@ -158,6 +181,7 @@ export const en: LanguageData = {
     inflections: '',
     definite: `the these those both all other its their his her our between first last next past previous latest top another`,
     verbs: `
+      came come went go goes gave got kept left paid sold sent won opened closed needed occurred requires require belong belongs live lives work works hold felt feel believe believes lack lacks
       risen grown fallen calls took rose
       increased increase increases increasing decreased decrease decreases decreasing fell fall falls falling rose rise rises rising grew grow grows growing dropped drop drops dropping declined decline declines reached reach reaches reaching exceeded exceed exceeds amounted amount amounts totaled totalled total stood stands cost costs raise raised raises reduce reduced reduces lower lowered cut averaged average account accounted accounts accounting recorded made make makes held lodged delivered provided received welcomed hosts hosting hosted averaging mean means meant covered covering constitute constitutes represented represents comprises comprise comprised spent spend spends expected projected estimated remained remains earned earn earning employs employed said experience experienced would see saw contributed contribute found find reported report reports according doubled tripled ranked show shows showed jumped climbed surged soared plunged shrank gained lost slipped edged hit crossed cross crossing serves served supports supported reaches affected affects aims aim targets targeted pledged pledge committed commits allocated invested invest worth compared`,
     verbEndings: '',
@@ -177,6 +201,7 @@ export const en: LanguageData = {
       'USD=dollars EUR=euros GBP=pounds JPY=yen INR=rupees PKR=rupees LKR=rupees CNY=yuan CHF=francs TRY=lira AUD=dollars CAD=dollars NZD=dollars HKD=dollars SGD=dollars NGN=naira ZAR=rand RUB=roubles SEK=kronor NOK=kroner',
     counted: `half of; third of; fourth of; quarter of; number of; numbers of; share of; total of; proportion of; percentage of; amount of; value of; count of; rate of; cost of; costs of; level of`,
     weakNouns: `levels highest lowest higher lower largest smallest level half third quarter majority minority most number numbers total totals share figure figures percentage proportion average rest amount group level rate value`,
+    backPronouns: 'them these those which whom',
     continuers:
       'the these this such moreover furthermore additionally also further it they in besides similarly likewise',
     asOf: `as of; as at; as on; by the end of; at the end of; by end; end of; since; in; by; during; on; until; up to`,

@@ -20,6 +20,11 @@ export const es: LanguageData = {
     verbFinal: false,
     linkers: 'de del',
     articles: 'el la los las un una unos unas su sus',
+    prepositions:
+      'a al en por para con sin sobre entre hacia desde contra según ante bajo durante mediante tras',
+    nameLinkers: 'para',
+    headFirst: true,
+    abstractEndings: 'idad ción sión miento ancia encia ismo',
     conjunctions: 'y e o u',
   },
   recommending: {
@@ -29,7 +34,7 @@ export const es: LanguageData = {
     },
     necessity: {
       '0.85': `
-        hay que; habrá que; hace falta; es preciso; es menester; es hora de|que; urge; corresponde a|al; incumbe a|al; compete a|al; cabe recomendar|exigir
+        conviene|convendría que|*r; se ~ recomienda|aconseja|propone|sugiere que|el|la|los|las|un|una|*r; hay que; habrá que; habría que; tendría|tendrían que; hace falta; es preciso; es menester; es hora de|que; urge; corresponde a|al; incumbe a|al; compete a|al; cabe recomendar|exigir
         es|resulta|sería|parece|será ~ necesario|necesaria|imprescindible|indispensable|esencial|fundamental|urgente|imperativo|imperativa|crucial|vital|importante|prioritario|conveniente|recomendable|aconsejable|deseable|obligado que; es|son|resulta|resultan ~ necesario|necesaria|necesarios|necesarias|imprescindible|indispensable|urgente|urgentes el|la|los|las|un|una; es ~ necesario|imprescindible|indispensable|esencial|fundamental|urgente|imperativo|crucial|vital|importante|prioritario|conveniente *r; existe|hay ~ necesidad de; se necesita|necesitan; necesitamos; es de ~ importancia que|*r`,
       '0.65': `requiere|requieren ~ acción|medidas|atención; exige|exigen una|un|que`,
     },
@@ -42,7 +47,11 @@ export const es: LanguageData = {
       '1': `recomienda|recomiendan; insta|instan; exhorta|exhortan; exige|exigen; urge|urgen a|al; hace|hacen ~ llamado|llamamiento; reclama|reclaman; demanda|demandan; llama|llaman a|al; aconseja|aconsejan; apela|apelan a|al; conmina|conminan`,
       '0.85': `pide|piden; solicita|solicitan; propone|proponen; sugiere|sugieren; invita|invitan a|al; alienta|alientan a|al; anima|animan a|al; aboga|abogan por; insiste|insisten en; ruega; reitera ~ llamado|llamamiento|petición|solicitud; considera|consideran que ~ debe|deben|debería|deberían`,
     },
+    thirdPast: {},
+    expecting: { '0.85': `esperamos que|de; espera|esperan que` },
     opening: `insta; exhorta; pide; solicita; invita; recomienda; exige; alienta; llama; urge; propone; sugiere; reitera su|el|la; reitera; demanda; hace un llamado|llamamiento; insta también; pide también; pide además; encarga; ruega`,
+    openingVerbs:
+      'subraya recuerda acoge reconoce destaca reafirma condena lamenta considera celebra observa',
     void: `
       debe|deben de ser|haber|estar|tratarse; debe|deben haber; debió|debieron; debería|deberían haber; debe|deben su|mucho|a; no debe|deben necesariamente; no tiene|tienen que; no tienen por qué; no es necesario; no hace falta; no hay que olvidar; hay que recordar|señalar|destacar|decir|tener|reconocer|subrayar; cabe recordar|señalar|destacar|mencionar|subrayar; es ~ importante|necesario|preciso recordar|señalar|destacar|mencionar|subrayar|aclarar; debe|deben recordarse|señalarse|destacarse|mencionarse; debe|deben tenerse en; se debe a|al; se deben a|al; debido; qué debe; cómo debe; por qué; tenía|tenían|tuvo|tuvieron que; debía|debían; debes; usted debe; hay que ver; debería|deberían poder; debe|deben entenderse|interpretarse`,
     expectation: `permitir; alcanzar; aumentar; disminuir; ayudar; llegar; empezar; comenzar; continuar; seguir; mejorar; llevar; superar; bajar; subir; mantenerse; concluir; finalizar; resultar`,
@@ -54,10 +63,11 @@ export const es: LanguageData = {
     self: `nosotros; nosotras; nuestro; nuestra; nuestros; nuestras; este informe|documento|comunicado|manifiesto|estudio|texto|análisis|artículo; esta declaración|nota|carta|iniciativa|resolución|guía|propuesta; el presente informe|documento|estudio; la presente declaración|nota|resolución; los abajo firmantes; las abajo firmantes; los firmantes|autores; las organizaciones firmantes|abajo|que suscriben|suscritas|signatarias; quienes suscribimos|firmamos; las personas firmantes|abajo; los suscritos; yo`,
     bodies: `comisión; comité; consejo; asamblea; congreso; parlamento; tribunal; relator; relatora; defensoría; defensor; grupo; conferencia; corte; secretaría; mesa; junta; coalición; alianza; red; plataforma; organizaciones; informe; cámara; pleno; sindicato; colectivo`,
     we: 'nosotros nosotras nuestro nuestra nuestros nuestras nos',
+    selfObjects: 'nos',
     conditions: `si; en caso de|que; siempre que; a menos que; cuando; salvo que; mientras; una vez que; en la medida en que; con tal de que; a condición de`,
     relatives: `que; quien; quienes; cual; cuales; cuyo; cuya; donde; cómo; qué; cuánto; cuándo; lo que; al que; por qué; cuáles; cuál`,
     reasons: `porque; ya que; puesto que; dado que; aunque; para que; a fin de que; como; pues; si bien; mientras que; debido a que`,
-    law: `en virtud de|del; conforme a|al; de conformidad con; con arreglo a; según la ley; según el artículo; según lo dispuesto|establecido|previsto; la ley establece|dispone|exige|obliga|señala; el artículo ~ establece|dispone|señala; por ley; legalmente; obligación legal; obligaciones legales; lo dispuesto; lo previsto; a los efectos de; reglamentario; requisito; requisitos; solicitantes; beneficiarios; so pena; será sancionado`,
+    law: `en virtud de|del; conforme a|al; de conformidad con; con arreglo a; según la ley; según el artículo; según lo dispuesto|establecido|previsto; la ley establece|dispone|exige|obliga|señala; el artículo ~ establece|dispone|señala; por ley; legalmente; obligación legal; obligaciones legales; lo dispuesto; lo previsto; a los efectos de; so pena; será sancionado`,
     reader: `suscríbete; suscríbase; haz clic; haga clic; contáctanos; contáctenos; dona; done; comparte; síguenos; nuestro sitio; nuestra página; boletín; tu; tus; usted`,
     readerVerbs: `ver véase leer descargar consultar suscribirse compartir donar visitar contactar conocer firma firmar`,
     past: `había|habían recomendado|pedido|instado|solicitado|exigido; ha|han sido ~ recomendado|aprobado|aprobada|rechazado|rechazada|aceptada|aceptado|adoptada; fue|fueron ~ recomendado|recomendada|adoptada|adoptado|aceptada|rechazada|exigido; recomendaba|recomendaban; pedía|pedían`,
@@ -68,7 +78,14 @@ export const es: LanguageData = {
     bareLists: true,
     passive: `ser *ado; ser *ada; ser *ados; ser *adas; ser *ido; ser *ida; ser *idos; ser *idas; ser ~ *ado; ser ~ *ada; ser ~ *ados; ser ~ *adas; ser ~ *idas; *arse; *erse; *irse; estar *ado; estar *ada; estar *ados; estar *adas`,
     pronouns: 'él ella ellos ellas este esta estos estas éste ésta',
-    headings: `recomendacion*; recomendación; propuesta*; demandas; exigencias; nuestras demandas; llamado|llamamiento a; medidas propuestas; qué hacer; próximos pasos; plan de acción; líneas de acción; pedimos; exigimos; instamos; lo que pedimos; peticiones; reivindicaciones; sugerencias`,
+    headings: `qué pedimos; recomendacion*; recomendación; propuesta*; demandas; exigencias; nuestras demandas; llamado|llamamiento a; medidas propuestas; qué hacer; próximos pasos; plan de acción; líneas de acción; pedimos; exigimos; instamos; lo que pedimos; peticiones; reivindicaciones; sugerencias`,
+    mixedHeadings: `conclusion*; conclusión; hallazgo*; observacion*; diagnóstico`,
+    othersHeadings: `respuesta|respuestas|posición|comentarios|observaciones de|del`,
+    labels: `recomendación|recomendaciones; acción|acciones; propuesta; medida; acuerdo`,
+    resolving: `se ~ acordó|acuerda|decidió|resolvió; acuerda|resuelve|decide`,
+    statements: `es son era eran está están ha han había tiene tienen fue fueron existe existen hay`,
+    assigned: ``,
+    stative: `ser estar haber`,
     idleHeadings: `referencias; bibliografía; fuentes; notas; enlaces; contacto; acerca de; más información; agradecimientos; índice; ver también; documentos; firmantes; comentarios; aviso legal`,
     leadIns: `siguientes ~ recomendaciones|medidas|acciones|propuestas|demandas|puntos|pasos; recomendaciones|medidas|acciones|propuestas|demandas siguientes; recomendamos|exigimos|instamos|pedimos|solicitamos|proponemos|exhortamos|llamamos|demandamos; recomienda|exige|insta|pide|solicita|propone|exhorta; debe|deben|debería|deberían; hay que; a que; a:`,
     idleLeadIns: `si cuando como ejemplo incluye incluyen son es significa comprende comprenden tipos entre casos preguntas razones objetivos`,
@@ -79,7 +96,10 @@ export const es: LanguageData = {
     by: 'por',
     byFollows: false,
     actors: `
-      gobierno* estado estados ministerio* ministro* ministra* autoridad* parlamento congreso senado comisión consejo poder ejecutivo legislativo judicial legislador* legisladores empresa* compañía* institución instituciones organización organizaciones organismo* agencia* municipio* ayuntamiento* alcalde* banco* donante* sociedad comunidad* país países unión partes fiscalía policía tribunal* juez jueces universidad* escuela* empleador* sindicato* partido* político* ciudadan* ciudadanía medios periodista* investigador* proveedor* operador* plataforma* secretaría secretario* presidente* presidenta* diputad* senador* miembros actor* administración administraciones grupo* fondo* industria* sector*`,
+      gobierno* estado estados ministerio* ministro* ministra* autoridad* parlamento congreso senado comisión consejo poder ejecutivo legislativo judicial legislador* legisladores empresa* compañía* institución instituciones organización organizaciones organismo* agencia* municipio* ayuntamiento* alcalde* banco* donante* sociedad comunidad* país países unión partes fiscalía policía tribunal* juez jueces universidad* escuela* empleador* sindicato* partido* político* ciudadan* ciudadanía medios periodista* investigador* proveedor* operador* plataforma* secretaría secretario* presidente* presidenta* diputad* senador* miembros actor* administración administraciones grupo* fondo* industria* sector* defensoría defensor contraloría procuraduría ayuntamientos comunidades provincia* región* provincias regiones intendencia* gobernación gobernaciones gobernador* prefectura* cooperativa* asociación asociaciones federación fundación* hospital* ong oenegés donantes policía ejército cámara* organismos estado`,
+    obliged: 'obligado obligada obligados obligadas invitados alentados',
+    things:
+      'política políticas ley leyes proyecto proyectos plan planes programa programas estrategia directiva reglamento marco acuerdo acuerdos proceso informe convenio tratado sistema medida medidas mecanismo esfuerzo esfuerzos reforma reformas acceso datos presupuesto texto protocolo código norma normas respuesta paso prioridad apoyo ayuda artículo información estudio derecho derechos necesidad objetivo objetivos coste costo precio resultado resultados caso cambio elecciones papel valor principio principios mercado documento contrato criterios trabajo fondo fondos',
     deadline: `antes de|del; a más tardar; hasta; para; en un plazo de; dentro de; en el plazo de; antes de que termine; para finales de`,
   },
   figures: {
@@ -112,10 +132,11 @@ export const es: LanguageData = {
     verbEndings: 'ó aron ieron aban ían ió',
     auxiliaries: 'ha han había habían es son fue fueron era eran está están sido',
     participles: 'ado ada ados adas ido ida idos idas',
-    changeNouns: 'aumento incremento reducción descenso caída subida crecimiento disminución',
+    changeNouns:
+      'más menos aumento incremento reducción descenso caída subida crecimiento disminución',
     changeLinkers: 'de del en',
     beforeVerbs: 'se no lo les',
-    unitLinkers: 'en de para entre',
+    unitLinkers: 'en de para entre a al',
     determiners: `todos todas estos estas otros otras`,
     predicates: `es son era eran fue fueron más muy menos tan está están`,
     fractions: `tercio tercios cuarto cuartos quinto quintos décimo mitad tercera cuarta quinta`,
@@ -123,6 +144,7 @@ export const es: LanguageData = {
       'EUR=euros USD=dólares MXN=pesos PEN=soles GBP=libras BRL=reales CHF=francos JPY=yenes VES=bolívares GTQ=quetzales HNL=lempiras CRC=colones',
     counted: `número de; cantidad de; cifra de; total de; porcentaje de; proporción de; tasa de; monto de; costo de|del; coste de|del; mitad de; tercio de`,
     weakNouns: `mitad tercio cuarto mayoría minoría total número porcentaje proporción tasa promedio media resto grupo nivel cifra cifras`,
+    backPronouns: 'ellos ellas estos estas',
     continuers: `estos estas este esta además también asimismo igualmente ellos ellas entre los las dichos`,
     asOf: `a fecha de; a; al; hasta; a finales de; a fines de; en; desde; durante; para`,
     ages: `edad`,

@@ -22,6 +22,11 @@ export const fr: LanguageData = {
     verbFinal: false,
     linkers: "de du des d'",
     articles: "le la les l' un une du de des d' leur leurs son sa ses",
+    prepositions:
+      'à au aux dans par pour avec sans sur sous entre vers chez dès depuis contre selon en parmi malgré durant pendant lors hors via envers afin face grâce',
+    nameLinkers: 'pour à chargé',
+    headFirst: true,
+    abstractEndings: 'ité ence ance isme esse ude',
     conjunctions: 'et ou',
   },
   recommending: {
@@ -46,7 +51,13 @@ export const fr: LanguageData = {
       '1': `recommande|recommandent; préconise|préconisent; exhorte|exhortent; appelle|appellent ~ à|au|aux|la|le|les|l'; demande|demandent à|au|aux|que|qu'|instamment|la|le|les|l'|une|un; exige|exigent que|qu'|de|d'|la|le|les|l'|une|un; prie|prient ~ de|d'; engage ~ à; enjoint|enjoignent à|au|aux; conseille|conseillent de|d'|à|au|aux`,
       '0.85': `invite|invitent; propose|proposent de|d'|que|qu'; encourage|encouragent; souhaite|souhaitent que|qu'; plaide|plaident pour|en; insiste|insistent sur|pour; réitère ~ appel|demande|recommandation|invitation; est d'avis que|qu'; est d' avis que|qu'; estime|estiment ~ doit|doivent|devrait|devraient|convient|nécessaire|souhaitable`,
     },
+    thirdPast: {},
+    expecting: {
+      '0.85': `nous ~ attendons|souhaitons que|de; attend|attendent que|qu'|de|du|des; souhaite|souhaitent que|qu'`,
+    },
     opening: `recommande; demande; prie; invite; exhorte; appelle; encourage; engage; réitère son|sa|ses; réitère; demande également; invite également; prie également; exige; préconise; suggère; propose; souhaite; insiste`,
+    openingVerbs:
+      'souligne rappelle constate salue considère note reconnaît réaffirme condamne déplore regrette estime',
     void: `
       doit|doivent|devait|devaient avoir; a|ont dû; devrait|devraient avoir; aurait|auraient dû; devrait|devraient permettre|atteindre|augmenter|baisser|progresser|rester|durer|s'|être adopté|publié|publiée|prêt; ne doit|doivent pas nécessairement; n' est|était pas nécessaire; n'est pas nécessaire; il n' est; il n' y a pas lieu; il n' y a lieu; doit|doivent son|sa|leur|beaucoup|à; il faut dire|noter|rappeler|souligner|savoir|préciser|reconnaître|attendre|ajouter|voir|remonter; il convient de|d' noter|rappeler|souligner|préciser|relever|ajouter|observer|signaler|mentionner; il importe de|d' noter|rappeler|souligner|préciser|relever|ajouter|observer|signaler; il y a lieu de noter|rappeler|souligner|préciser|relever|observer; il est ~ important|utile|nécessaire de|d' noter|rappeler|souligner|préciser|relever; on doit dire|noter; comme il se doit; ne faut-il pas; que faut-il; faut-il; doit-on; pourquoi; si|s' ~ doit|doivent; devait|devaient; qu' il faut; n' a|ont pas besoin; vous devez; tu dois`,
     expectation: `permettre; atteindre; augmenter; baisser; progresser; rester; durer; reprendre; arriver; devenir; aider; entraîner; conduire; dépasser; s'élever; représenter; coûter; se tenir; avoir lieu; avoir; commencer; entrer en vigueur; se poursuivre; voir le jour; aboutir`,
@@ -58,15 +69,16 @@ export const fr: LanguageData = {
     self: `nous; notre; nos; je; mon; le présent rapport|avis|document|texte; la présente note|recommandation|déclaration|délibération|résolution; ce rapport|document|texte|mémoire|plaidoyer|manifeste|guide; cette note|étude|déclaration|contribution|tribune|recommandation|analyse; les signataires|soussignés|auteurs; l' auteur|auteure`,
     bodies: `commission; comité; conseil; cour; assemblée; mission; collège; autorité; défenseur; médiateur; rapporteur; rapporteure; rapporteurs; administrateur; administratrice; agd; cnil; inspection; haut; observatoire; parlement; groupe; rapport; collectif; coalition; alliance; conférence; congrès; sénat; inspecteurs`,
     we: 'nous notre nos',
+    selfObjects: '',
     conditions: `si; s' il|ils; au cas où; pour autant que; à condition que|de; lorsque; lorsqu'; quand; à moins que|qu'; tant que|qu'; sous réserve; dès lors que|qu'; en cas de; dans la mesure où; dans le cas où; une fois que`,
     relatives: `qui; que; qu'; dont; où; lequel; laquelle; lesquels; lesquelles; auquel; à laquelle; auxquels; duquel; ce qui; ce que; comment; combien; pourquoi; quel; quelle; quels; quelles`,
     reasons: `car; parce; puisque; puisqu'; étant donné; bien que|qu'; alors que|qu'; tandis que|qu'; quoique; afin que|qu'; pour que|qu'; même si; comme; vu que`,
     law: `
-      en vertu de|du|des; en application de|du|des; aux termes de|du|des; conformément à|au|aux; prévu par; prévue par; prévus par; prévues par; au sens de|du; l' article; article l; article r; articles l; loi ~ dispose|prévoit|impose|exige|rappelle; le code dispose|prévoit; le décret dispose|prévoit; le règlement dispose|prévoit|impose; dispose que|qu'; disposent que|qu'; est réputé; obligation légale; obligations légales; légalement; réglementaire; juridiquement tenu; sous peine de; est puni; éligible; éligibles; au titre de l' article; du code; de la loi`,
+      en vertu de|du|des; en application de|du|des; aux termes de|du|des; conformément à|au|aux; prévu par; prévue par; prévus par; prévues par; au sens de|du; l' article; article l; article r; articles l; loi ~ dispose|prévoit|impose|exige|rappelle; le code ~ dispose|prévoit|impose|oblige|fixe; le décret dispose|prévoit; le règlement dispose|prévoit|impose; dispose que|qu'; disposent que|qu'; est réputé; obligation légale; obligations légales; légalement; réglementaire; juridiquement tenu; sous peine de; est puni; éligible; éligibles; au titre de l' article; du code; de la loi`,
     reader: `vous; votre; vos; cliquez; abonnez-vous; inscrivez-vous; faites un don; contactez-nous; notre site; notre newsletter; notre infolettre; suivre le lien`,
     readerVerbs: `voir lire suivre télécharger consulter cliquer s'inscrire s'abonner partager contacter donner regarder écouter retrouver découvrir`,
     past: `avait|avaient recommandé|demandé|préconisé|appelé|exhorté; a été recommandé|demandé|adopté|adoptée|acceptée|rejetée|rejeté; ont été recommandés|adoptées|adoptés|acceptées|rejetées|mises; avait été; avaient été; recommandait|recommandaient; demandait|demandaient`,
-    imperatives: `demandons faisons renforçons adoptons mettons créons garantissons agissons créez adoptez mettez renforcez garantissez assurez veillez respectez faites prenez développez interdisez protégez cessez ne`,
+    imperatives: `que demandons faisons renforçons adoptons mettons créons garantissons agissons créez adoptez mettez renforcez garantissez assurez veillez respectez faites prenez développez interdisez protégez cessez ne`,
     itemEndings: 'er ir oir re ire',
     itemExceptions: `premier dernier premiers derniers hier mer hiver papier dossier quartier janvier février chantier métier ouvrier entre autre notre votre contre nombre lettre titre cadre ministre septembre octobre novembre décembre avenir pouvoir devoir espoir rapport encore chaque libre pauvre histoire territoire mémoire maire membre membres centre registre chapitre ordre théâtre mesure mesures culture structure procédure agriculture nature ouverture signature candidature lecture facture infrastructure guerre terre heure loisir plaisir désir désir miroir soir cher fer pour amer leader genre semestre trimestre`,
     itemFinalEndings: '',
@@ -74,6 +86,13 @@ export const fr: LanguageData = {
     passive: `être *é; être *ée; être *és; être *ées; être ~ *é; être ~ *ée; être ~ *és; être ~ *ées; être ~ *is; être ~ *ise; être ~ *ises; être ~ *ite; être ~ *it; être ~ *ues; être ~ *ue; être ~ *us; être ~ *erts; être ~ *erte`,
     pronouns: 'il elle ils elles celui-ci celle-ci ceux-ci celles-ci',
     headings: `recommandation*; préconisation*; proposition*; nos demandes; demandes; revendication*; nos exigences; exigences; pistes d' action; plan d' action; que faire; appel à; nous demandons; nous appelons; ce que nous demandons; pistes de ~ réflexion|réforme*|solution*; mesures proposées|préconisées|recommandées; axes d' amélioration; conseils; prochaines étapes; perspectives et recommandations`,
+    mixedHeadings: `conclusion*; constat*; observation*; synthèse; bilan`,
+    othersHeadings: `réponse|réponses de|du|des|d'|aux; observations|avis|position de|du|des|d'; contributions reçues`,
+    labels: `recommandation|recommandations; proposition; action|actions; mesure; préconisation`,
+    resolving: `il est|a|été ~ décidé|convenu|arrêté de|que|:; décide; a décidé`,
+    statements: `est sont était étaient a ont avait avaient sera seront fut`,
+    assigned: `à`,
+    stative: `être avoir rester devenir`,
     idleHeadings: `références; bibliographie; sources; quelques sources; notes; en savoir plus; pour en savoir plus; pour aller plus loin; liens; contact; à propos; mentions légales; remerciements; sommaire; table des matières; articles liés; texte final; voir aussi; documents; commentaires`,
     leadIns: `recommandation*|proposition*|mesure*|action*|demande*|préconisation*|étapes suivant*; suivante|suivantes|suivants|suivant recommand*|mesure*|action*|proposition*; recommandons|demandons|appelons|préconisons|exhortons|invitons|proposons; recommande|demande|préconise|invite|propose; doit|doivent|devrait|devraient; il faut; il convient`,
     idleLeadIns: `si quand lorsque où comme exemple inclut incluent comprend comprennent dont signifie est sont notamment types cas par vise visent permet objectifs objectif`,
@@ -84,7 +103,11 @@ export const fr: LanguageData = {
     by: 'par',
     byFollows: false,
     actors: `
-      état états etat etats membre membres gouvernement* ministère* ministre* commission* parlement* conseil* autorité* collectivité* commune communes région régions département* administration* agence* entreprise* société* acteur* partie* pays institution* organisation* association* opérateur* fournisseur* employeur* syndicat* banque* bailleur* donateur* université* école* établissement* hôpital hôpitaux citoyen* chercheur* député* sénat sénateur* législateur* juge* police communauté* nation* comité* préfet* maire* élu* média* journaliste* professionnel* partenaire* régulateur* secrétariat secrétaire* président* responsable* décideur* pouvoirs publics union européenne organisme* service* plateforme* éditeur* hébergeur* ong armée force* groupe* direction* directeur* exécutif`,
+      état états etat etats membre membres gouvernement* ministère* ministre* commission* parlement* conseil* autorité* collectivité* commune communes région régions département* administration* agence* entreprise* société* acteur* partie* pays institution* organisation* association* opérateur* fournisseur* employeur* syndicat* banque* bailleur* donateur* université* école* établissement* hôpital hôpitaux citoyen* chercheur* député* sénat sénateur* législateur* juge* police communauté* nation* comité* préfet* maire* élu* média* journaliste* professionnel* partenaire* régulateur* secrétariat secrétaire* président* responsable* décideur* pouvoirs publics union européenne organisme* service* plateforme* éditeur* hébergeur* ong armée intercommunalité* métropole* agglomération* chambre* préfecture* rectorat* caisse* fédération* confédération* fondation* procureur* tribunal tribunaux cour ville villes maires usagers bénéficiaires fabricant* distributeur* constructeur* exploitant* gestionnaire* bailleurs propriétaire* agriculteur* pêcheur* force* groupe* direction* directeur* exécutif`,
+    obliged:
+      'tenu tenue tenus tenues invité invitée invités invitées obligé obligés obligée obligées encouragés encouragées',
+    things:
+      'politique politiques loi lois projet projets plan plans programme programmes stratégie directive règlement cadre accord accords processus rapport convention traité système dispositif dispositifs mesure mesures mécanisme effort efforts réforme réformes action actions accès données budget texte protocole code règle règles norme normes réponse décision étape priorité soutien aide article déclaration information site étude formation droit droits besoin but objectif objectifs coût prix taux résultat résultats cas question changement élections rôle valeur principe principes marché document contrat recommandation critères réflexion travaux travail',
     deadline: `avant; d' ici; d'ici; au plus tard; jusqu' au; dans un délai de; dans les; sous; à l' horizon; avant la fin de; d' ici à; d' ici fin`,
   },
   figures: {
@@ -130,6 +153,7 @@ export const fr: LanguageData = {
       'EUR=euros USD=dollars GBP=livres CHF=francs XOF=francs JPY=yens CAD=dollars MAD=dirhams DZD=dinars INR=roupies TRY=livres',
     counted: `nombre de; nombre d'; nombre des; part de|des|du; proportion de; taux de; montant de|des|du; total de; coût de|des|du; moitié des|de; tiers des|de; quart des|de`,
     weakNouns: `moitié tiers quart majorité total nombre part proportion taux moyenne reste montant niveau groupe chiffre chiffres`,
+    backPronouns: 'eux elles lesquels lesquelles ceux-ci celles-ci',
     continuers: `ces ce cette cet celui celle elle elles il ils parmi outre également aussi ainsi notamment les le la en`,
     asOf: `au; à la date de|du; fin; à la fin de; en; depuis; à fin; dès; courant; au cours de; pour; d' ici`,
     ages: `âgé âgés âgée âgées`,

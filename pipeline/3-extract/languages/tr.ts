@@ -19,6 +19,10 @@ export const tr: LanguageData = {
     verbFinal: false,
     linkers: '',
     articles: '',
+    prepositions: '',
+    nameLinkers: '',
+    headFirst: false,
+    abstractEndings: 'lık lik luk lük',
     conjunctions: 've veya ile',
   },
   recommending: {
@@ -37,7 +41,10 @@ export const tr: LanguageData = {
     third: {
       '1': `öneriyor; önermektedir; tavsiye ediyor|etmektedir|eder; talep ediyor|etmektedir|eder; çağırıyor; çağırmaktadır; çağrıda bulunuyor|bulunmaktadır; çağrısında bulunuyor|bulunmaktadır; davet ediyor|etmektedir|eder; istiyor; istemektedir; önerir; teşvik eder`,
     },
+    thirdPast: {},
+    expecting: { '0.85': `bekliyoruz; beklemektedir; beklemekteyiz` },
     opening: `tavsiye eder; talep eder; davet eder; çağırır; çağrıda bulunur; önerir; ister; rica eder`,
+    openingVerbs: '',
     void: `
       gerekmez; gerekmiyor; gerekmemektedir; zorunda değil|değildir; gerek yok|yoktur; zorunlu değil|değildir; şart değil|değildir; belirtmek|söylemek|hatırlatmak|vurgulamak|eklemek gerekir|gerekiyor|gerekmektedir|lazım; unutulmamalıdır; unutulmamalı; belirtilmelidir; hatırlanmalıdır; söylenmelidir; vurgulanmalıdır; gerekirdi; gerekiyordu; *malıydı; *meliydi; *malıydılar; neden; niçin;; olsa gerek; olmalı; temeli; bedeli; emeli; modeli; kameralı; amalı; dumalı`,
     expectation: ``,
@@ -49,6 +56,7 @@ export const tr: LanguageData = {
     self: `biz; bizler; bizim; bizce; bu rapor|bildiri|deklarasyon|belge|metin|çalışma|açıklama; bu raporda|bildiride|metinde|çalışmada; imzacılar; aşağıda imzası; aşağıda imzaları; platformumuz; kurumumuz; derneğimiz; raporumuz; komisyonumuz; kurulumuz; ben; yazarlar; platform`,
     bodies: `komisyon; komisyonu; kurul; kurulu; komite; komitesi; meclis; meclisi; konsey; konseyi; platform; platformu; koalisyon; ağ; inisiyatif; rapor; sayıştay; ombudsman; kongre; konferans; birlik; birliği; dernek; derneği; vakıf; vakfı; konfederasyon; sendika; oda; odası; baro; barosu`,
     we: 'biz bizim bizler bize bizi',
+    selfObjects: 'bize',
     conditions: `eğer; şayet; *rsa; *rse; takdirde; halinde; durumunda; koşuluyla; şartıyla; *diğinde; *dığında; *duğunda; *düğünde`,
     relatives: `ki`,
     reasons: `çünkü; zira; *dığı için; *diği için; nedeniyle`,
@@ -64,6 +72,13 @@ export const tr: LanguageData = {
     passive: `*ılmalıdır; *ilmelidir; *ulmalıdır; *ülmelidir; *ınmalıdır; *inmelidir; *unmalıdır; *ünmelidir; *nmalıdır; *nmelidir; *lmalıdır; *lmelidir; *ılmalı; *ilmeli; *ulmalı; *ülmeli; *ınmalı; *inmeli; *unmalı; *ünmeli; *ılması; *ilmesi; *ulması; *ülmesi; *ınması; *inmesi; *anması; *enmesi; *nması; *nmesi`,
     pronouns: 'o onlar bu bunlar kendisi kendileri',
     headings: `öneri*; öneriler; tavsiye*; talep*; çözüm önerileri; çağrı; çağrımız; ne yapılmalı; yapılması gerekenler; eylem planı; sonraki adımlar; taleplerimiz; önerilerimiz; sonuç ve öneriler; politika önerileri`,
+    mixedHeadings: `sonuç*; bulgu*; değerlendirme*`,
+    othersHeadings: `bakanlığın|hükümetin|kurumun|idarenin yanıtı|cevabı|görüşü|görüşleri; alınan yanıtlar`,
+    labels: `öneri|öneriler; eylem; karar; tavsiye`,
+    resolving: `karar|kararı verildi|alındı|verilmiştir|alınmıştır; kararlaştırıldı|kararlaştırılmıştır`,
+    statements: ``,
+    assigned: ``,
+    stative: ``,
     idleHeadings: `kaynaklar; kaynakça; dipnotlar; notlar; iletişim; hakkında; hakkımızda; içindekiler; bağlantılar; ilgili yazılar; teşekkür; imzacılar; yorumlar; belgeler`,
     leadIns: `aşağıdaki ~ öneri*|talep*|önlem*|adım*|tedbir*; öneri*; talep*; öneriyoruz; talep ediyoruz; çağırıyoruz; istiyoruz; şunları; gerekir; gerekmektedir`,
     idleLeadIns: `ise örneğin şunlardır içerir kapsar sebepler nedenler arasında`,
@@ -74,7 +89,9 @@ export const tr: LanguageData = {
     by: 'tarafından',
     byFollows: true,
     actors: `
-      hükümet* hükûmet* devlet* bakanlık* bakanlığ* bakan bakanlar meclis* komisyon* kurum kurumlar kurumu kurumları kuruluş* belediye* yetkili* yönetim* idare* mahkeme* yargı parlamento* parti partiler partileri şirket* işveren* sendika* üniversite* okul* sivil toplum birey* bireyler vatandaş* yurttaş* kamu kamuoyu ülke* birlik birliği birliğ* konsey* taraf taraflar bankası banka bankalar örgüt* polis emniyet milletvekil* başkan* cumhurbaşkan* müdürlük* müdürlüğ* sağlayıcı* servis operatör* medya gazeteci* aktör* paydaş* uzman* öğretmen* aile* ebeveyn* kullanıcı* türkiye abd ab`,
+      hükümet* hükûmet* devlet* bakanlık* bakanlığ* bakan bakanlar meclis* komisyon* kurum kurumlar kurumu kurumları kuruluş* belediye* yetkili* yönetim* idare* mahkeme* yargı parlamento* parti partiler partileri şirket* işveren* sendika* üniversite* okul* sivil toplum birey* bireyler vatandaş* yurttaş* kamu kamuoyu ülke* birlik birliği birliğ* konsey* taraf taraflar bankası banka bankalar örgüt* polis emniyet milletvekil* başkan* cumhurbaşkan* müdürlük* müdürlüğ* sağlayıcı* servis operatör* medya gazeteci* aktör* paydaş* uzman* öğretmen* aile* ebeveyn* kullanıcı* türkiye abd ab tbmm valilik* valiliğ* kaymakamlık* rektörlük* vakıf vakıflar dernek dernekler derneğ* sanayi sektör* müteahhit* yüklenici* hastane* donör* bağışçı* çiftçi* oda odalar odası meclisi başkanlığ*`,
+    obliged: '',
+    things: 'kanun yasa plan program politika strateji karar süreç rapor sistem önlem tedbir',
     deadline: `kadar; önce; en geç; içinde; sonuna kadar`,
   },
   figures: {
@@ -102,7 +119,7 @@ export const tr: LanguageData = {
     inflections:
       'dır dir dur dür tır tir tur tür lık lik luk lük a e ya ye yı yi yu yü ı i u ü sı si nın nin nun nün dan den tan ten da de ta te lıktır liktir na ne nı ni yla yle',
     definite: `bu şu o her diğer son ilk ikinci birinci önceki`,
-    verbs: `arttı artmıştır artmış artarak azaldı azalmıştır düştü düşmüştür yükseldi yükselmiştir ulaştı ulaşmıştır aştı aşmıştır kapatılmıştır kapatıldı oldu olmuştur bulunmaktadır bulunuyor yaşıyor yaşamaktadır gerçekleşti erişime`,
+    verbs: `idi arttı artmıştır artmış artarak azaldı azalmıştır düştü düşmüştür yükseldi yükselmiştir ulaştı ulaşmıştır aştı aşmıştır kapatılmıştır kapatıldı oldu olmuştur bulunmaktadır bulunuyor yaşıyor yaşamaktadır gerçekleşti erişime`,
     verbEndings:
       'malı meli malıdır melidir maktadır mektedir makta mekte ıyor iyor uyor üyor acak ecek acaktır ecektir mıştır miştir muştur müştür dılar diler tılar tiler ıldı ildi uldu üldü ndı ndi ıldığı ildiği ması mesi maları meleri',
     auxiliaries: '',
@@ -117,6 +134,7 @@ export const tr: LanguageData = {
     currencyNames: 'TRY=lira USD=dolar EUR=avro GBP=sterlin',
     counted: `sayısı; oranı; payı; miktarı`,
     weakNouns: `yarısı yarım çoğunluğu sayısı oranı payı toplam ortalama kısmı bölümü`,
+    backPronouns: 'bunların onların',
     continuers: `bu bunlar bunların ayrıca öte ek bunun`,
     asOf: `itibarıyla; itibariyle; sonunda; yılında; tarihinde`,
     ages: `yaş yaşında yaşındaki yaşından`,

@@ -45,6 +45,14 @@ export interface Writing {
   /** Words that join two nouns into one phrase: of, de, von. */
   readonly linkers: string;
   readonly articles: string;
+  /** A noun after one of them is neither subject nor object. */
+  readonly prepositions: string;
+  /** Prepositions inside names: Department for Education, Ministerium für Verkehr. */
+  readonly nameLinkers: string;
+  /** The noun stands before its adjectives (French, Spanish). */
+  readonly headFirst: boolean;
+  /** Endings of nouns for what is no person or body: -ness, -heit. */
+  readonly abstractEndings: string;
   readonly conjunctions: string;
 }
 
@@ -57,8 +65,14 @@ export interface Recommending {
   readonly own: WeightedPhrases;
   /** Somebody recommends; counts only when that somebody is the text's own voice. */
   readonly third: WeightedPhrases;
+  /** Past forms of them: a body that tells of itself in the third person tells of earlier advice. */
+  readonly thirdPast: WeightedPhrases;
+  /** Expectations of the text's own voice that ask somebody to act: we expect the board to … */
+  readonly expecting: WeightedPhrases;
   /** Verb forms that open a paragraph of a resolution: Requests the …, Invite les … */
   readonly opening: string;
+  /** Verbs with which other paragraphs of a resolution open: Stresses, Welcomes. */
+  readonly openingVerbs: string;
   /** Something like an obligation that is none: should have known, must have been. */
   readonly void: string;
   /** Verbs of expectation after a modal: should help, devrait atteindre. */
@@ -77,6 +91,8 @@ export interface Recommending {
   readonly bodies: string;
   /** First person plural, for telling whether a text says "we". */
   readonly we: string;
+  /** First persons as objects: told us. */
+  readonly selfObjects: string;
   /** Words that open a conditional or concessive clause. */
   readonly conditions: string;
   /** Relative pronouns and other openers of clauses that only describe. */
@@ -107,6 +123,20 @@ export interface Recommending {
   readonly pronouns: string;
   /** Titles of sections that recommend. */
   readonly headings: string;
+  /** Words of such titles that announce something else besides: conclusions. */
+  readonly mixedHeadings: string;
+  /** First words of titles of sections in which others speak: response of, views of. */
+  readonly othersHeadings: string;
+  /** Labels of a single recommendation, before a number and a colon: Recommendation, Action. */
+  readonly labels: string;
+  /** Lead-ins by which a meeting decides: it was agreed that. */
+  readonly resolving: string;
+  /** Verbs of being and having, by which a list item states and does not recommend. */
+  readonly statements: string;
+  /** Between somebody and what they are to do, in minutes: to. */
+  readonly assigned: string;
+  /** Imperatives that are no deeds: be, remain. */
+  readonly stative: string;
   /** Titles of sections in which nothing is to be found: references, sources. */
   readonly idleHeadings: string;
   /** Lead-ins that make the items of their list recommendations. */
@@ -127,6 +157,10 @@ export interface Recommending {
   readonly byFollows: boolean;
   /** Nouns for those who can act. A capitalised name is an actor without being listed. */
   readonly actors: string;
+  /** Participles that put a duty on the subject: required (to), tenus (de). */
+  readonly obliged: string;
+  /** Nouns for what does not act: policy, law, plan. */
+  readonly things: string;
   /** Before a deadline: by, no later than, bis spätestens. */
   readonly deadline: string;
 }
@@ -199,6 +233,8 @@ export interface Figures {
   readonly counted: string;
   /** Half, majority: a noun that counts nothing itself. */
   readonly weakNouns: string;
+  /** Pronouns for what was counted: of them, von ihnen. */
+  readonly backPronouns: string;
   /** Openers of a sentence that goes on with what was reported before: moreover, these. */
   readonly continuers: string;
   /** As-of phrases: as of, Stand, au. */

@@ -9,6 +9,8 @@ export type Cue =
   | 'necessity'
   | 'own'
   | 'third'
+  | 'thirdPast'
+  | 'expecting'
   | 'void'
   | 'report'
   | 'source'
@@ -41,6 +43,10 @@ function writing({ writing }: LanguageData) {
     abbreviations: words(writing.abbreviations),
     linkers: words(writing.linkers),
     articles: words(writing.articles),
+    prepositions: words(writing.prepositions),
+    nameLinkers: words(writing.nameLinkers),
+    headFirst: writing.headFirst,
+    abstractEndings: writing.abstractEndings.split(/\s+/).filter(Boolean),
     conjunctions: words(writing.conjunctions),
     decimalMark: writing.decimalMark,
     capitalNouns: writing.capitalNouns,
@@ -58,6 +64,8 @@ function recommending({ recommending: data }: LanguageData) {
       ...weighted('necessity', data.necessity),
       ...weighted('own', data.own),
       ...weighted('third', data.third),
+      ...weighted('thirdPast', data.thirdPast),
+      ...weighted('expecting', data.expecting),
       ...unweighted('void', data.void),
       ...unweighted('report', data.report),
       ...unweighted('source', data.source),
@@ -81,8 +89,19 @@ function recommending({ recommending: data }: LanguageData) {
     toHeading: phrases(data.to),
     toDo: phrases(data.toDo.replaceAll(' ', ';')),
     actors: phrases(data.actors.trim().split(/\s+/).join(';')),
+    openingVerbs: words(data.openingVerbs),
+    obliged: words(data.obliged),
+    things: words(data.things),
+    stative: words(data.stative),
+    statements: words(data.statements),
+    assigned: words(data.assigned),
+    labels: phrases(data.labels),
+    resolving: phrases(data.resolving),
+    mixedHeadings: phrases(data.mixedHeadings),
+    othersHeadings: phrases(data.othersHeadings),
     deadline: phrases(data.deadline),
     we: words(data.we),
+    selfObjects: words(data.selfObjects),
     readerVerbs: words(data.readerVerbs),
     imperatives: words(data.imperatives),
     itemEndings: data.itemEndings.split(/\s+/).filter(Boolean),
@@ -137,6 +156,7 @@ function figures({ figures: data }: LanguageData) {
     currencyNames: pairs(data.currencyNames),
     counted: phrases(data.counted),
     weakNouns: words(data.weakNouns),
+    backPronouns: words(data.backPronouns),
     continuers: words(data.continuers),
     asOf: phrases(data.asOf),
     ages: words(data.ages),

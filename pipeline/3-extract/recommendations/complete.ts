@@ -1,3 +1,4 @@
+import type { Node } from '../../2-parse/types.ts';
 import type { FoundRecommendationEntry, RecommendationEntry } from '../types.ts';
 
 /**
@@ -15,5 +16,16 @@ export function completeFromProse(
     if (entry.addressees.length > 0) return entry;
     const told = said.get(entry.id) ?? [];
     return { ...entry, addressees: told.filter((name) => !entry.text.startsWith(`${name}:`)) };
+  });
+}
+
+/** Says in which numbered paragraph each stands, where it stands in one. */
+export function withParagraphs(
+  register: readonly RecommendationEntry[],
+  paragraphs: ReadonlyMap<Node, string>,
+): readonly RecommendationEntry[] {
+  return register.map((entry) => {
+    const paragraph = paragraphs.get(entry.node);
+    return paragraph === undefined ? entry : { ...entry, paragraph };
   });
 }

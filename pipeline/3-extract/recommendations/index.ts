@@ -1,4 +1,4 @@
-import type { Manifest } from '../../1-read/types.ts';
+import type { Pack } from '../../1-read/types.ts';
 import type { Node } from '../../2-parse/types.ts';
 import { textOf } from '../../tree.ts';
 import type { Ids } from '../ids.ts';
@@ -8,8 +8,8 @@ import type { Say } from '../speech.ts';
 import type { RecommendationEntry } from '../types.ts';
 import { createActors } from './actors.ts';
 import { deadlines } from './due.ts';
+import { idsOf } from './earlier.ts';
 import { headedRecommendations } from './headed.ts';
-import { idOfText } from './ids.ts';
 import { listedRecommendations } from './list.ts';
 import { markedRecommendations } from './marked.ts';
 import { findScopes } from './scope.ts';
@@ -26,7 +26,7 @@ export type Draft = Omit<RecommendationEntry, 'text'> & Pick<Found, 'saying'>;
 export function findRecommendations(
   places: Places,
   outline: Outline,
-  { lang, date }: Pick<Manifest, 'lang' | 'date'>,
+  { manifest: { lang, date }, previous }: Pick<Pack, 'manifest' | 'previous'>,
   ids: Ids,
 ): readonly Draft[] {
   const actors = createActors(lang);
@@ -38,10 +38,13 @@ export function findRecommendations(
   const all = [...marked, ...listed, ...headed].sort((a, b) => a.place.order - b.place.order);
   const texts = all.map(({ saying }) => textOf<Node>(saying));
   const dueIn = deadlines(lang, texts, date);
+  const given = all.map(({ anchor, node }) => anchor ?? ids.given(node));
+  const unnamed = texts.map((text, index) => (given[index] === null ? text : null));
+  const derived = idsOf(unnamed, previous ?? [], ids);
   return all.map((found, index) => {
-    const text = texts[index]!;
-    const due = found.due ?? dueIn(text);
-    return draftOf({ ...found, due }, text, String(index + 1), ids);
+    const id = given[index] ?? derived[index]!;
+    const due = found.due ?? dueIn(texts[index]!);
+    return draftOf({ ...found, due }, id, String(index + 1));
   });
 }
 
@@ -53,13 +56,7 @@ export function finishRecommendations(
   return drafts.map(({ saying, ...entry }) => ({ ...entry, text: say(saying) }));
 }
 
-function draftOf(
-  { place, anchor, ...found }: Found,
-  text: string,
-  number: string,
-  ids: Ids,
-): Draft {
-  const id = anchor ?? ids.given(found.node) ?? ids.derive(idOfText(text));
+function draftOf({ place, anchor, ...found }: Found, id: string, number: string): Draft {
   const { source } = found.node;
   return { ...found, id, number, section: place.section.id, source };
 }

@@ -1,5 +1,6 @@
 import type { Block, List, ListItem, Node, Paragraph } from '../../2-parse/types.ts';
 import { textOf } from '../../tree.ts';
+import { languages } from '../language/index.ts';
 import type { Place, Places } from '../places.ts';
 import type { Section } from '../types.ts';
 import type { Actors } from './actors.ts';
@@ -69,7 +70,8 @@ function fromItem(item: ListItem, place: Place, group: Group): Found[] {
   if (lead?.rest.length === 0) return inner ? fromList(inner, place, { ...group, addressees }) : [];
   const text = lead ? { ...first, children: lead.rest } : first;
   const saying: Block[] = inner && endsInColon(text) ? [text, inner] : [text];
-  return isSentence(text) ? [listed(item, place, [text, ...others], saying, addressees)] : [];
+  const listable = isSentence(text) && (!group.scope.mixed || lead !== null || commands(text));
+  return listable ? [listed(item, place, [text, ...others], saying, addressees)] : [];
 }
 
 function fromParagraph(node: Paragraph, place: Place, group: Group): Found {
@@ -104,6 +106,12 @@ function announced(node: Paragraph, { scope, actors }: Group): readonly string[]
 
 function endsInColon(node: Paragraph): boolean {
   return textOf<Node>([node]).endsWith(':');
+}
+
+/** Among conclusions only what says who is to do what, or commands, is a recommendation. */
+function commands(node: Paragraph): boolean {
+  const text = textOf<Node>([node]);
+  return languages.some(({ actors }) => actors.orders.test(text) || actors.obliged?.test(text));
 }
 
 /** A single word recommends nothing. */

@@ -1,5 +1,5 @@
 import { languages } from '../language/index.ts';
-import { isAside, recommendationsLanguage } from '../language/titles.ts';
+import { isAside, isMixedTitle, recommendationsLanguage } from '../language/titles.ts';
 import type { Language } from '../language/types.ts';
 import type { Outline } from '../outline/index.ts';
 import type { Section } from '../types.ts';
@@ -10,6 +10,8 @@ export interface Scope {
   /** The language of the heading. */
   readonly language: Language;
   readonly addressees: readonly string[];
+  /** Conclusions stand among them. */
+  readonly mixed: boolean;
 }
 
 export type Scopes = ReadonlyMap<Section, Scope>;
@@ -43,7 +45,7 @@ function addressGroup({ sections }: Section, actors: Actors, scopes: Map<Section
     if (group.length < 2) continue;
     for (const section of group) {
       const addressees = actors.addressed(section.title, language) ?? [];
-      scopes.set(section, { language, addressees });
+      scopes.set(section, { language, addressees, mixed: false });
     }
     return;
   }
@@ -51,17 +53,19 @@ function addressGroup({ sections }: Section, actors: Actors, scopes: Map<Section
 
 function outerScope(title: string, actors: Actors): Scope | null {
   const language = recommendationsLanguage(title);
-  return language && { language, addressees: actors.addressed(title, language) ?? [] };
+  if (language === null) return null;
+  const addressees = actors.addressed(title, language) ?? [];
+  return { language, addressees, mixed: isMixedTitle(title, language) };
 }
 
 /** Null under headings that hold background, or are a recommendation themselves. */
 function innerScope(title: string, outer: Scope, actors: Actors): Scope | null {
-  const { language } = outer;
+  const { language, mixed } = outer;
   if (isAside(title, language) || language.titles.numbered.test(title)) return null;
   for (const spoken of new Set([language, ...languages])) {
     const addressees = actors.addressed(title, spoken);
-    if (addressees) return { language, addressees };
+    if (addressees) return { language, addressees, mixed };
   }
   const named = actors.isActor(title, language);
-  return named ? { language, addressees: actors.names(title, language) } : outer;
+  return named ? { language, addressees: actors.names(title, language), mixed } : outer;
 }

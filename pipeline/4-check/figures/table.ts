@@ -13,13 +13,13 @@ export function statedInTable(
 ): Statement[] {
   const [head, ...rows] = children.map((row) => row.children.map(textIn));
   if (head === undefined) return [];
-  const isPair = head.length === 2;
+  const isAlone = numericColumns(rows, read) === 1;
   return rows.flatMap((row, index) =>
     row.slice(1).flatMap((text, at) => {
       const value = read(text);
       const node = children[index + 1]?.children[at + 1];
       if (value === null || node === undefined) return [];
-      const counted = countedBy(row[0] ?? '', head[at + 1] ?? '', isPair);
+      const counted = countedBy(row[0] ?? '', head[at + 1] ?? '', isAlone);
       return counted === null ? [] : stated(counted, value, text, node);
     }),
   );
@@ -30,11 +30,23 @@ interface Counted {
   readonly time: string | null;
 }
 
-/** `isPair`: the table has no other column, so that the heading of this one says little. */
-function countedBy(row: string, column: string, isPair: boolean): Counted | null {
+function numericColumns(
+  rows: readonly (readonly string[])[],
+  read: (text: string) => number | null,
+): number {
+  const numeric = new Set<number>();
+  for (const row of rows)
+    row.forEach((text, at) => {
+      if (at > 0 && read(text) !== null) numeric.add(at);
+    });
+  return numeric.size;
+}
+
+/** `isAlone`: no other column has numbers, so that the heading of this one says little. */
+function countedBy(row: string, column: string, isAlone: boolean): Counted | null {
   const [rowTime, columnTime] = [timeOf(row), timeOf(column)];
   if (rowTime !== null) return { label: column, time: rowTime };
-  if (columnTime !== null || isPair) return { label: row, time: columnTime };
+  if (columnTime !== null || isAlone) return { label: row, time: columnTime };
   return null;
 }
 

@@ -1,21 +1,22 @@
 import type { Brief } from '../../3-extract/types.ts';
+import { partOf } from '../../source.ts';
 import { eachNode } from '../nodes.ts';
 import type { Finding, Rule } from '../types.ts';
 
 /** In capitals, so that no word of any language is meant; XXX is not the numeral of a name. */
 const words =
-  /(?<![\p{L}\p{N}])(?:TODO|TBC|TBD|TK|FIXME|(?<!\p{Lu}[\p{L}.]*\s)XXX+|DRAFT(?! \p{Lu}))(?![\p{L}\p{N}])|[Ll]orem ipsum/u;
+  /(?<![\p{L}\p{N}])(?:TODO|TBC|TBD|TK|FIXME|(?<!\p{Lu}[\p{L}.]*\s)XXX+|DRAFT(?! \p{Lu}))(?![\p{L}\p{N}])|[Ll]orem ipsum/gu;
 
 /** A number to come: `XX %`, `€XX`, `XX.XX.2025`, `xx million`. */
 const numbers =
-  /(?<![\p{L}\p{N}])XX+(?=\s?%|[./-]XX| (?:per cent|percent|million|billion|thousand)\b)|[$€£] ?XX+(?!\p{L})|(?<![\p{L}\p{N}])xx+(?=\s?%| (?:per cent|percent|million|billion)\b)/u;
+  /(?<![\p{L}\p{N}])XX+(?=\s?%|[./-]XX| (?:per cent|percent|million|billion|thousand)\b)|[$€£] ?XX+(?!\p{L})|(?<![\p{L}\p{N}])xx+(?=\s?%| (?:per cent|percent|million|billion)\b)/gu;
 
 /** `[…]`, `[insert date]`, `[à compléter]`, `???`. */
 const gaps =
-  /\[(?:\s*(?:\.{2,}|…|_{2,}|\?+|•|●)\s*|(?:insert|add|check|confirm|update|to be|placeholder|à compléter|à confirmer|zu ergänzen|por completar|por confirmar|eklenecek)(?![\p{L}\p{N}])[^\][]{0,80})\]|\?{3,}/iu;
+  /\[(?:\s*(?:\.{2,}|…|_{2,}|\?+|•|●)\s*|(?:insert|add|check|confirm|update|to be|placeholder|à compléter|à confirmer|zu ergänzen|por completar|por confirmar|eklenecek)(?![\p{L}\p{N}])[^\][]{0,80})\]|\?{3,}/giu;
 
 /** CriticMarkup (http://criticmarkup.com), and what version control leaves of a conflict. */
-const changes = /\{\+\+.+?\+\+\}|\{--.+?--\}|\{>>.+?<<\}|^(?:<{7}|>{7}) /su;
+const changes = /\{\+\+.+?\+\+\}|\{--.+?--\}|\{>>.+?<<\}|^(?:<{7}|>{7}) /gsu;
 
 const marks = [words, numbers, gaps, changes];
 
@@ -34,8 +35,9 @@ export const draftMark: Rule = {
     const found: Finding[] = inManifest(brief);
     eachNode(brief, (node) => {
       if (node.type !== 'text') return;
-      const mark = markIn(node.value);
-      if (mark !== null) found.push(stillSays(mark, node.source));
+      const { value, source } = node;
+      for (const { mark, at } of marksIn(value))
+        found.push(stillSays(mark, partOf(source, value, at, at + mark.length)));
     });
     return found;
   },
@@ -45,18 +47,22 @@ export const draftMark: Rule = {
 function inManifest({ pack, documents }: Brief): Finding[] {
   const { title, subtitle, purpose, edition, reference, source } = pack;
   const own = documents.some((document) => document.title === title) ? null : title;
-  const mark = [own, subtitle, purpose, edition, reference]
-    .map((text) => markIn(text ?? ''))
-    .find((found) => found !== null);
-  return mark ? [stillSays(mark, source)] : [];
+  const [first] = [own, subtitle, purpose, edition, reference].flatMap((text) =>
+    marksIn(text ?? ''),
+  );
+  return first ? [stillSays(first.mark, source)] : [];
 }
 
-function markIn(text: string): string | null {
-  for (const mark of marks) {
-    const found = mark.exec(text)?.[0];
-    if (found !== undefined) return found.trim();
-  }
-  return null;
+interface Mark {
+  readonly mark: string;
+  /** UTF-16 offset. */
+  readonly at: number;
+}
+
+function marksIn(text: string): Mark[] {
+  return marks.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ 0: mark, index: at }) => ({ mark, at })),
+  );
 }
 
 function stillSays(mark: string, source: Finding['source']): Finding {

@@ -10,14 +10,18 @@ export const figureWithoutSource: Rule = {
     bad: 'Table: Crossings by month\n\n| month | crossings |\n|---|---|\n| May | 310 |',
     good: 'Table: Crossings by month\n\n| month | crossings |\n|---|---|\n| May | 310 |\n\nSource: customs records.',
   },
-  find: ({ figures }) =>
-    figures
+  find: ({ figures }) => {
+    const groups = figures.filter(({ node }) => node.type === 'figureGroup' && node.attribution);
+    const sourced = new Set(groups.map(({ id }) => id));
+    return figures
+      .filter(({ partOf }) => partOf === undefined || !sourced.has(partOf))
       .filter(({ caption, node }) => caption !== null && !hasSource(node))
       .map(({ kind, caption, source }) => ({
         message: `the ${kind} ${quote(caption ?? '')} names no source`,
         hint: 'write a paragraph `Source: …` below it',
         source,
-      })),
+      }));
+  },
 };
 
 function hasSource(node: Node): boolean {

@@ -14,6 +14,7 @@ import { imageWithoutAlt } from './image-without-alt.ts';
 import { keyFigureWithoutOrigin } from './key-figure-without-origin.ts';
 import { longSection } from './long-section.ts';
 import { longSummary } from './long-summary.ts';
+import { lostRecommendation } from './lost-recommendation.ts';
 import { pastDeadline } from './past-deadline.ts';
 import { recommendationNotInRegister } from './recommendation-not-in-register.ts';
 import { recommendationWithoutAddressee } from './recommendation-without-addressee.ts';
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   recommendationNotInRegister,
   duplicateRecommendation,
   pastDeadline,
+  lostRecommendation,
   conflictingMention,
   retypedFigure,
   conflictingFigure,

@@ -1,8 +1,5 @@
+import { isSettled } from '../settled.ts';
 import type { Rule } from '../types.ts';
-
-/** Statuses with which nothing is left to be done. */
-const settled =
-  /^(?:closed|done|complete|completed|implemented|withdrawn|superseded|rejected|erledigt|umgesetzt|abgeschlossen|clos|close|réalisé|réalisée|cerrado|cerrada|cumplida|tamamlandı|kapandı)\b/i;
 
 export const pastDeadline: Rule = {
   code: 'past-deadline',
@@ -18,7 +15,7 @@ export const pastDeadline: Rule = {
     const { date } = pack;
     if (date === null) return [];
     return recommendations
-      .filter(({ due, status }) => isBefore(due, date) && !settled.test(status ?? ''))
+      .filter(({ due, status }) => isBefore(due, date) && !isSettled(status))
       .map(({ number, due, source }) => ({
         message: `recommendation ${number} is due on ${due}, before the date of the pack (${date})`,
         hint: 'give a new date with `by=`, or set `status=closed`',

@@ -5,6 +5,7 @@ import type { NodeRenderer } from './types.ts';
 
 export const code: NodeRenderer<Code> = (node, context) => {
   const language = node.lang === null ? null : `language-${node.lang}`;
-  const value = node.value === '' ? '' : `${escapeHtml(node.value)}\n`;
+  const html = context.highlighted(node) ?? escapeHtml(node.value);
+  const value = node.value === '' ? '' : `${html}\n`;
   return `<pre${idOf(node, context)}><code${attributes({ class: language })}>${value}</code></pre>\n`;
 };

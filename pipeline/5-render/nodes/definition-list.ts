@@ -9,5 +9,6 @@ export const definitionList: NodeRenderer<DefinitionList> = (node, context) => {
 
 function definitionItem(node: DefinitionItem, context: RenderContext): string {
   const term = `<dt${idOf(node, context)}>${context.inlines(node.term)}</dt>\n`;
-  return `${term}<dd>\n${context.blocks(node.children)}</dd>\n`;
+  const meaning = `<dd>\n${context.blocks(node.children)}</dd>\n`;
+  return (node.term.length === 0 ? '' : term) + (node.children.length === 0 ? '' : meaning);
 }

@@ -19,12 +19,15 @@ export interface FigureView {
   readonly source: SafeHtml | null;
 }
 
-export const figure: NodeRenderer<Figure> = (node, context) => {
+export const figure: NodeRenderer<Figure> = (node, context) =>
+  context.partial('figure', figureView(node, context));
+
+export function figureView(node: Figure, context: RenderContext): FigureView {
   const label = context.brief.labels.get(node);
   const { content, attribution } = node;
   const kind = content.type;
   const id = label?.id ?? node.id ?? null;
-  return context.partial('figure', {
+  return {
     id,
     kind,
     enlarged: id === null || context.permalinks === null ? null : `${id}-enlarged`,
@@ -32,8 +35,8 @@ export const figure: NodeRenderer<Figure> = (node, context) => {
     label: numbered(context.word('figure'), label?.number ?? null),
     caption: captionOf(node, context),
     source: attribution ? safe(context.inlines(attribution)) : chartSource(content),
-  } satisfies FigureView);
-};
+  };
+}
 
 /** “Figure 3”; the space does not break. Null without a number. */
 export function numbered(word: string, number: string | null): string | null {

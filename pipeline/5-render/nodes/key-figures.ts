@@ -2,8 +2,8 @@ import type { KeyFigure, KeyFigures, ListItem, Node } from '../../2-parse/types.
 import type { KeyFigureEntry } from '../../3-extract/types.ts';
 import { textOf, walk } from '../../tree.ts';
 import { formatDate } from '../dates.ts';
-import { comma } from '../lang.ts';
 import { type SafeHtml, safe } from '../html.ts';
+import { comma } from '../lang.ts';
 import type { NodeRenderer, RenderContext } from './types.ts';
 
 /** What `key-figures.hbs` is given: rows of at most three, each filled up to the same length. */
@@ -36,6 +36,28 @@ export const keyFigures: NodeRenderer<KeyFigures> = (node, context) => {
   } satisfies KeyFiguresView);
 };
 
+/** The panel of all that the pack marks as key figures, in their order. */
+export function allKeyFigures({ brief, lang }: RenderContext): KeyFiguresView {
+  const marked = brief.keyFigures.filter(({ origin }) => origin === 'marked');
+  const views = marked.map((entry) => {
+    const { text, qualifier, noun, asOf, attribution } = entry;
+    return {
+      filler: false,
+      id: null,
+      qualifier,
+      value: text,
+      noun,
+      source: said(attribution, asOf, lang),
+    };
+  });
+  return { rows: rowsOf(views), rest: null };
+}
+
+function said(by: string | null, asOf: string | null, lang: string): string | null {
+  const parts = [by, asOf === null ? null : formatDate(asOf, lang)];
+  return parts.filter((part) => part !== null).join(comma(lang)) || null;
+}
+
 function viewOf(item: ListItem, context: RenderContext): KeyFigureView {
   const { brief, index, lang } = context;
   const marked = markedIn(item);
@@ -43,12 +65,11 @@ function viewOf(item: ListItem, context: RenderContext): KeyFigureView {
   const entry = id === null ? undefined : index.keyFigures.get(id);
   const asOf = entry?.asOf ?? marked?.asOf ?? null;
   const by = entry?.attribution ?? marked?.by ?? null;
-  const said = [by, asOf === null ? null : formatDate(asOf, lang)];
   return {
     filler: false,
     id,
     ...splitFigure(textOf<Node>(item.children), entry),
-    source: said.filter((part) => part !== null).join(comma(lang)) || null,
+    source: said(by, asOf, lang),
   };
 }
 

@@ -1,12 +1,17 @@
-import type { Block, Chart, Inline, ListItem, Node } from '../../2-parse/types.ts';
+import type { Block, Chart, Code, Inline, ListItem, Node } from '../../2-parse/types.ts';
 import type { Brief } from '../../3-extract/types.ts';
+import type { Abbreviations } from '../abbreviations.ts';
+import type { Citations } from '../citations/index.ts';
 import type { BriefIndex } from '../lookup.ts';
+import type { Formula } from '../math/index.ts';
 
 /** What a node's renderer may use. Made once for each pack. */
 export interface RenderContext {
   readonly brief: Brief;
   /** The brief's entries by node and by id. */
   readonly index: BriefIndex;
+  readonly abbreviations: Abbreviations;
+  readonly citations: Citations;
   /** The pack's language, as Intl takes it. */
   readonly lang: string;
   /** How much deeper a section's heading stands in HTML than in the brief: 1 below a cover. */
@@ -34,6 +39,10 @@ export interface RenderContext {
   plain(nodes: readonly Node[]): string;
   /** The SVG of a chart, drawn before rendering begins. */
   chart(node: Chart): string;
+  /** The SVG of a formula; '' where it could not be drawn. */
+  formula(node: Formula): string;
+  /** Code with its parts marked up; null where its language is not known. */
+  highlighted(node: Code): string | null;
   /** What to write into `src` for a file of `Pack.assets`: its path, or the file as a data: URI. */
   image(file: string): string;
 }

@@ -17,7 +17,8 @@ export function generatedCss(pack: PackInfo, theme: Theme, palette: Palette): st
     ...words.map((name) => [`word-${name}`, cssString(theme.strings.get(name) ?? '')] as const),
   ].map(([name, value]) => `  --${name}: ${value};`);
   const block = properties.join('\n');
-  return `:root {\n${block}\n}\n@page {\n  size: ${pack.page};\n${block}\n}\n`;
+  const page = `@page {\n  size: ${pack.page};\n${block}\n}\n`;
+  return `:root {\n${block}\n}\n${page}@page landscape { size: ${pack.page} landscape; }\n`;
 }
 
 /** Words that stylesheets print. */

@@ -18,6 +18,7 @@ export function figuresView({ brief, word }: RenderContext): FiguresView {
   const lines = (tables: boolean) =>
     brief.figures
       .filter(({ kind, number }) => (kind === 'table') === tables && number !== null)
+      .filter(({ partOf }) => partOf === undefined)
       .map(({ id, number, caption }) => ({
         id,
         label: numbered(word(tables ? 'table' : 'figure'), number) ?? '',

@@ -93,11 +93,11 @@ function soleRun(groups: readonly Group[], base: BoxBase, build: Build, place: P
   for (const group of groups) {
     if (group.type === 'inline') items.push(...inlineItems(group.children, build, inner));
     else if (group.type === 'note') addCalled(group.child, build, inner);
-    else
-      place.positioned.push({
-        box: childBox(group.child, build, { ...inner, shared: true }),
-        leading: items.length === 0,
-      });
+    else {
+      const box = childBox(group.child, build, { ...inner, shared: true });
+      if (group.type === 'float') items.push({ type: 'float', box });
+      else place.positioned.push({ box, leading: items.length === 0 });
+    }
   }
   const shared = groups.length > 1 || (place.shared && place.struct === struct);
   const inside = base.marker?.position === 'inside' ? base.marker.box.items : [];
@@ -122,8 +122,8 @@ function boxesOf(
   const positioned: { box: Box; first: boolean }[] = [];
   for (const group of groups) {
     if (group.type === 'inline') boxes.push(anonymousLines(group.children, style, build, place));
-    else if (group.type === 'block') boxes.push(childBox(group.child, build, place));
     else if (group.type === 'note') addCalled(group.child, build, place);
+    else if (group.type !== 'positioned') boxes.push(childBox(group.child, build, place));
     else positioned.push({ box: childBox(group.child, build, place), first: boxes.length === 0 });
   }
   const covered = boxes.some(hasBackground);

@@ -16,6 +16,7 @@ export interface Pseudo {
 export type Group =
   | { readonly type: 'block'; readonly child: Element | Pseudo }
   | { readonly type: 'positioned'; readonly child: Element | Pseudo }
+  | { readonly type: 'float'; readonly child: Element | Pseudo }
   | { readonly type: 'note'; readonly child: Element }
   | { readonly type: 'inline'; readonly children: readonly Child[] };
 
@@ -35,13 +36,13 @@ export function groupChildren(element: Element, build: Build): Group[] {
   const groups: Group[] = [];
   let run: Child[] = [];
   const flush = () => {
-    if (run.some((child) => !isBlank(child, build.styled)))
-      groups.push({ type: 'inline', children: run });
+    if (!isBlankRun(run, build)) groups.push({ type: 'inline', children: run });
     run = [];
   };
   for (const child of childrenOf(element, build.styled)) {
     const kind = kindOf(child, build);
-    if (kind === 'inline') run.push(child);
+    const inText = kind === 'float' && child.type === 'element' && !isBlankRun(run, build);
+    if (kind === 'inline' || inText) run.push(child);
     else if (kind === 'note') groups.push({ type: kind, child: child as Element });
     else if (kind !== 'none' && child.type !== 'text') {
       flush();
@@ -70,6 +71,7 @@ function kindOf(child: Child, build: Build): Group['type'] | 'none' {
   const style = child.type === 'pseudo' ? child.style : build.styled.style(child);
   if (style.display === 'none') return 'none';
   if (style.position === 'absolute' || style.position === 'fixed') return 'positioned';
+  if (isFloat(style)) return 'float';
   if (child.type === 'pseudo') return isBlock(style) ? 'block' : 'inline';
   if (build.footnotes.isCalled(child)) return 'note';
   return build.blockLevel(child) ? 'block' : 'inline';
@@ -78,7 +80,11 @@ function kindOf(child: Child, build: Build): Group['type'] | 'none' {
 function isBlock(style: ComputedStyle): boolean {
   // In the place of such a note stands its call, which is inline.
   if (style.float === 'footnote' && style.footnoteCall === 'element') return false;
-  return !inlineDisplays.has(style.display) || style.float === 'left' || style.float === 'right';
+  return !inlineDisplays.has(style.display) && !isFloat(style);
+}
+
+function isFloat({ float }: ComputedStyle): boolean {
+  return float === 'left' || float === 'right';
 }
 
 /**
@@ -106,6 +112,10 @@ export function createBlockLevel(styled: StyledDocument): (element: Element) => 
 
 function holdsChildren(style: ComputedStyle): boolean {
   return style.display === 'inline' || style.display === 'contents';
+}
+
+function isBlankRun(run: readonly Child[], { styled }: Build): boolean {
+  return run.every((child) => isBlank(child, styled));
 }
 
 function isBlank(child: Child, styled: StyledDocument): boolean {

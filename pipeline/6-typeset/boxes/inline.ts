@@ -36,7 +36,7 @@ function addChild(child: Child, items: FlowItem[], build: Build, place: Place): 
     const style = build.styled.style(child.parent);
     items.push({
       type: 'text',
-      text: withPartedLines(child.text, style),
+      text: withPartedLines(child.text, style, items),
       style,
       lang: place.lang,
       tag: contentTag(place.struct, child.order),
@@ -55,6 +55,8 @@ function addElement(element: Element, items: FlowItem[], build: Build, place: Pl
       box: build.box(element, style, place),
       leading: !items.some(isContent),
     });
+  } else if (style.float === 'left' || style.float === 'right') {
+    items.push({ type: 'float', box: build.box(element, style, { ...place, shared: true }) });
   } else if (element.name === 'br') {
     addParting(items, style, place.lang);
     items.push({ type: 'break', style });

@@ -16,7 +16,18 @@ export function addParting(items: FlowItem[], style: ComputedStyle, lang: string
   items.push({ type: 'text', text: ' ', style: hanging, lang, tag: last.tag });
 }
 
-/** The same at the ends of preserved lines. */
-export function withPartedLines(text: string, { whiteSpace }: ComputedStyle): string {
-  return whiteSpace.startsWith('pre') ? text.replace(/(?<=\S)(?=\n)/g, ' ') : text;
+/** The same at the ends of preserved lines; `before` is what the text continues. */
+export function withPartedLines(
+  text: string,
+  { whiteSpace }: ComputedStyle,
+  before: readonly FlowItem[],
+): string {
+  if (!whiteSpace.startsWith('pre')) return text;
+  const parted = text.replace(/(?<=\S)(?=\n)/g, ' ');
+  return parted.startsWith('\n') && endsInWord(before) ? ` ${parted}` : parted;
+}
+
+function endsInWord(items: readonly FlowItem[]): boolean {
+  const last = items.findLast(({ type }) => type !== 'open' && type !== 'close');
+  return last?.type === 'text' && /\S$/.test(last.text);
 }

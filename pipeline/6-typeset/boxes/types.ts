@@ -147,6 +147,8 @@ export interface Marks {
   /** `counter-reset: page n` or `counter-set: page n`. */
   readonly page: number | null;
   readonly bookmark: Bookmark | null;
+  /** A float in the text, on whose line it stands. */
+  readonly float?: Box;
   /** The note that is called here. */
   readonly footnote: Footnote | null;
 }
@@ -168,6 +170,8 @@ export interface Bookmark {
 export type FlowItem =
   | InlineItem<never, Marks>
   | { readonly type: 'box'; readonly box: Box }
+  /** A float: it stands beside the line that this place comes on. */
+  | { readonly type: 'float'; readonly box: Box }
   | PageText;
 
 /** Text that depends on where something came to stand: `target-counter()`, `counter(page)`. */

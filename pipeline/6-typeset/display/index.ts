@@ -2,6 +2,7 @@ import { linkOf } from '../boxes/links.ts';
 import type { Fragment, Placed, Rule } from '../layout/types.ts';
 import type { ArtifactTag, DisplayItem, Tag } from '../types.ts';
 import { backgroundItems } from './background.ts';
+import { drawBacks, holdsFloat } from './backs.ts';
 import { borderItems, sideItem } from './borders.ts';
 import type { DrawEnv } from './env.ts';
 import { lineItems } from './lines.ts';
@@ -11,7 +12,9 @@ import { replacedItems } from './replaced.ts';
 /** Display items of placed fragments in painting order: CSS 2.2, appendix E (no stacking levels). */
 export function displayItems(placed: readonly Placed[], env: DrawEnv): DisplayItem[] {
   const items: DisplayItem[] = [];
-  for (const { x, y, fragment } of placed) draw(fragment, x, y, env, items);
+  const backed = placed.some(holdsFloat) ? drawBacks(placed, items) : undefined;
+  const own = backed ? { ...env, backed } : env;
+  for (const { x, y, fragment } of placed) draw(fragment, x, y, own, items);
   return items;
 }
 
@@ -44,7 +47,8 @@ function drawParts(
   const { box } = fragment;
   for (const rule of fragment.backdrop ?? []) items.push(...ruleItems(rule, x, y, background));
   if (box.style.visibility === 'visible') {
-    items.push(...backgroundItems(fragment, x, y), ...borderItems(fragment, x, y));
+    if (!env.backed?.has(fragment))
+      items.push(...backgroundItems(fragment, x, y), ...borderItems(fragment, x, y));
     if (box.type === 'replaced') items.push(...replacedItems(box, fragment, x, y, env));
     items.push(...blockLink(fragment, x, y, env));
   }

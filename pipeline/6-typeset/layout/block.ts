@@ -29,6 +29,7 @@ export function layoutBlock(
       collapsesTop: collapsesTop(box, space.width),
       collapsesBottom: collapsesBottom(box, space.width),
       space,
+      among: space.among,
     },
     token,
     early,
@@ -54,6 +55,7 @@ export function layoutBlock(
     token: flow.stop && { ...flow.stop, consumed: consumed + height },
     appeal: flow.appeal,
     best: last ? flow.best : null,
+    floats: flow.floats,
   };
 }
 

@@ -18,6 +18,19 @@ export function breakable(box: Box, bare = false): Box {
 
 const bareSides = { paddingLeft: 0, paddingRight: 0, textIndent: 0 } as const;
 
+/** As narrow as the box can be set at all: words of tables in it are broken as well. */
+export function narrowest(box: Box): Box {
+  if (box.type !== 'table') {
+    const bare = breakable(box, true);
+    return bare.type === 'block' ? { ...bare, children: bare.children.map(narrowest) } : bare;
+  }
+  const rows = box.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) => ({ ...cell, box: narrowest(cell.box) })),
+  }));
+  return { ...box, rows, style: { ...box.style, width: 'auto' } };
+}
+
 function breakableItem(item: FlowItem): FlowItem {
   if (item.type === 'box') return { ...item, box: breakable(item.box) };
   if (item.type === 'text' || item.type === 'page-text')

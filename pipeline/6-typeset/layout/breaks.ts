@@ -1,5 +1,6 @@
 import type { Box } from '../boxes/types.ts';
 import type { BreakBetween, ComputedStyle } from '../style/types.ts';
+import { isFloating } from './margins.ts';
 
 export type ForcedBreak = 'page' | 'left' | 'right';
 
@@ -29,24 +30,28 @@ export function breakBetween(previous: Box, next: Box): Between {
 
 /** The page name a box begins with: CSS Paged Media 3, section 8.1. */
 export function startPage(box: Box): string {
-  const first = box.type === 'block' ? box.children[0] : undefined;
+  const first = box.type === 'block' ? box.children.find(isInFlow) : undefined;
   return first ? startPage(first) : box.style.page;
 }
 
 function endPage(box: Box): string {
-  const last = box.type === 'block' ? box.children.at(-1) : undefined;
+  const last = box.type === 'block' ? box.children.findLast(isInFlow) : undefined;
   return last ? endPage(last) : box.style.page;
 }
 
 /** `break-before` propagates from first children to the box they begin. */
 function startValues(box: Box): BreakBetween[] {
-  const first = box.type === 'block' ? box.children[0] : undefined;
+  const first = box.type === 'block' ? box.children.find(isInFlow) : undefined;
   return [box.style.breakBefore, ...(first ? startValues(first) : [])];
 }
 
 function endValues(box: Box): BreakBetween[] {
-  const last = box.type === 'block' ? box.children.at(-1) : undefined;
+  const last = box.type === 'block' ? box.children.findLast(isInFlow) : undefined;
   return [box.style.breakAfter, ...(last ? endValues(last) : [])];
+}
+
+function isInFlow(box: Box): boolean {
+  return !isFloating(box);
 }
 
 export function avoidsInside({ style }: Pick<Box, 'style'>): boolean {

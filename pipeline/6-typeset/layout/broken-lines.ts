@@ -1,39 +1,40 @@
 import type { Diagnostic } from '../../diagnostic.ts';
-import type { FlowItem, LinesBox, Marks } from '../boxes/types.ts';
+import type { Box, FlowItem, LinesBox, Marks } from '../boxes/types.ts';
 import { layoutLines } from '../lines/index.ts';
-import type { InlineItem, Line } from '../lines/types.ts';
+import type { InlineItem, Line, LineStart } from '../lines/types.ts';
 import { report } from '../pages/codes.ts';
 import type { Context } from './context.ts';
+import type { LineSpot } from './floats/types.ts';
 import { inlineAtomic } from './inline-atomic.ts';
 import type { Atomic } from './types.ts';
 
-/** Where lines change their width: those before `index` have `width`, the others the box's own. */
-export interface WidthChange {
-  readonly index: number;
-  readonly width: number;
-}
+export type TextLine = Line<Atomic, Marks>;
 
 export interface BrokenLines {
   /** What the lines were made for: they serve again while it is equal. */
   readonly key: string;
-  readonly lines: readonly Line<Atomic, Marks>[];
+  readonly lines: readonly TextLine[];
+  /** Where they stand beside floats; undefined: one below the other. */
+  readonly spots?: readonly LineSpot[];
 }
 
 /**
  * The lines of a box at a width. Broken once for each width and text: pages take ranges of them.
+ * With a start, what stands before it is set elsewhere.
  */
 export function breakLines(
   box: LinesBox,
   width: number,
-  change: WidthChange | null,
+  start: LineStart | null,
   context: Context,
-): readonly Line<Atomic, Marks>[] {
-  const key = keyOf(box, width, change, context);
+): readonly TextLine[] {
+  const key = lineKey(box, width, start, context);
   const known = context.memo.lines.get(box);
   if (known?.key === key) return known.lines;
+  const own = { x: 0, width };
   const { lines, diagnostics } = layoutLines(
     resolveItems(box.items, width, context),
-    lineOptions(box, width, change),
+    { style: box.style, lang: box.lang, uniform: true, measure: () => own, from: start },
     context.fonts,
   );
   context.diagnostics.push(...diagnostics, ...overflowing(lines));
@@ -45,7 +46,7 @@ export function breakLines(
 const visible = 1;
 
 /** Diagnostic: `line-too-long`, for each line that sticks out of its block. */
-function overflowing(lines: readonly Line<Atomic, Marks>[]): Diagnostic[] {
+export function overflowing(lines: readonly TextLine[]): Diagnostic[] {
   return lines
     .filter(({ overflow }) => overflow > visible)
     .map(({ overflow, parts }) => {
@@ -59,29 +60,16 @@ function overflowing(lines: readonly Line<Atomic, Marks>[]): Diagnostic[] {
     });
 }
 
-function keyOf(
+export function lineKey(
   box: LinesBox,
   width: number,
-  change: WidthChange | null,
+  start: LineStart | null,
   { pages }: Context,
 ): string {
   const texts = box.items
     .map((item) => (item.type === 'page-text' ? item.value(pages) : ''))
     .filter(Boolean);
-  return [width, change?.index, change?.width, ...texts].join('|');
-}
-
-function lineOptions(box: LinesBox, width: number, change: WidthChange | null) {
-  const own = { x: 0, width };
-  return {
-    style: box.style,
-    lang: box.lang,
-    uniform: change === null,
-    measure:
-      change === null
-        ? () => own
-        : (index: number) => (index < change.index ? { x: 0, width: change.width } : own),
-  };
+  return [width, start?.piece, start?.offset, ...texts].join('|');
 }
 
 /** Inline items with page numbers filled in and boxes laid out. */
@@ -95,6 +83,12 @@ export function resolveItems(
       const { style, lang, tag } = item;
       return { type: 'text', text: item.value(context.pages), style, lang, tag };
     }
+    if (item.type === 'float') return { type: 'anchor', content: floatMarks(item.box) };
     return item.type === 'box' ? inlineAtomic(item.box, width, context) : item;
   });
+}
+
+/** Says on which line a float stands in the text. */
+function floatMarks(float: Box): Marks {
+  return { ids: [], strings: [], page: null, bookmark: null, footnote: null, float };
 }

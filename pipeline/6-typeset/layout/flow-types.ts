@@ -1,5 +1,6 @@
 import type { Box } from '../boxes/types.ts';
 import type { Context } from './context.ts';
+import type { AmongFloats, Floats } from './floats/types.ts';
 import type { Margin } from './margins.ts';
 import type { Appeal, BreakToken, EarlyBreak, Placed, Space } from './types.ts';
 
@@ -16,6 +17,8 @@ export interface FlowInput {
   readonly collapsesTop: boolean;
   readonly collapsesBottom: boolean;
   readonly space: Space;
+  /** Where the border box stands among floats; undefined: children are not beside any. */
+  readonly among?: AmongFloats | undefined;
   /** Notes called above the children. */
   readonly calls?: readonly Box[];
 }
@@ -28,6 +31,8 @@ export interface FlowResult {
   readonly stop: Omit<BreakToken, 'consumed'> | null;
   readonly appeal: Appeal;
   readonly best: EarlyBreak | null;
+  /** Those there were and those that children added. */
+  readonly floats: Floats;
   /** Notes called in what is placed. */
   readonly calls: readonly Box[];
 }
@@ -39,12 +44,25 @@ export interface PlacedChild {
   readonly space: Space;
   readonly token: BreakToken | null;
   readonly bottom: Margin;
+  /** With those it adds; undefined: it adds none. */
+  readonly floats?: Floats | undefined;
+}
+
+/** A child that floats. */
+export interface FloatedChild {
+  readonly index: number;
+  /** Null: it waits for the next page. */
+  readonly placed: Placed | null;
+  /** The floats before it. */
+  readonly before: Floats;
 }
 
 export interface Flow {
   readonly input: FlowInput;
   readonly context: Context;
   readonly records: PlacedChild[];
+  readonly floated: FloatedChild[];
+  floats: Floats;
   /** Where the last child's border box ends. */
   y: number;
   /** Margin below the last child, not yet added. */

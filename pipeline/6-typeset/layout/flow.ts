@@ -1,14 +1,28 @@
 import type { Box } from '../boxes/types.ts';
 import { avoidsInside, type Between, breakBetween } from './breaks.ts';
 import type { Context } from './context.ts';
-import { finish, place, stopBefore, stopEarlier, stopForced, stopInside } from './flow-stops.ts';
+import { type Beside, layoutBeside } from './floats/beside.ts';
+import { addFloat, clearEmpty, clearedTop, waitsToClear } from './floats/flow.ts';
+import { noFloats } from './floats/types.ts';
+import { childSpace, standsApart } from './flow-space.ts';
+import {
+  finish,
+  place,
+  stopAgain,
+  stopBefore,
+  stopEarlier,
+  stopForced,
+  stopInside,
+} from './flow-stops.ts';
 import type { Flow, FlowInput, FlowResult, PlacedChild } from './flow-types.ts';
 import { calledIn } from './footnotes/calls.ts';
-import { leastRoom, spaceAfter } from './footnotes/room.ts';
+import { leastRoom } from './footnotes/room.ts';
 import {
   bottomMargin,
   collapse,
+  hasFloats,
   isEmpty,
+  isFloating,
   lengthOf,
   type Margin,
   noMargin,
@@ -16,14 +30,7 @@ import {
 } from './margins.ts';
 import { inlineOffset } from './sizes.ts';
 import { tolerance } from './tolerance.ts';
-import {
-  type Appeal,
-  appeal,
-  type BreakToken,
-  type EarlyBreak,
-  type Layout,
-  type Space,
-} from './types.ts';
+import { type Appeal, appeal, type BreakToken, type EarlyBreak, type Layout } from './types.ts';
 
 /**
  * Lays out children until the room ends, then breaks at the best place passed: CSS Fragmentation
@@ -39,6 +46,8 @@ export function flowChildren(
     input,
     context,
     records: [],
+    floated: [],
+    floats: input.among?.floats ?? noFloats,
     y: input.top,
     pending: noMargin,
     open: input.collapsesTop && token === null,
@@ -63,13 +72,15 @@ function addChild(
 ): FlowResult | null {
   const child = flow.input.children[index]!;
   if (early?.index === index && early.nested === null) return stopBefore(flow, index, early.appeal);
-  const previous = flow.records.length > 0 ? flow.input.children[index - 1] : undefined;
-  const between = previous ? betweenIn(flow, previous, child) : auto;
+  const last = flow.records.at(-1);
+  const between = last ? betweenIn(flow, flow.input.children[last.index]!, child) : auto;
   if (between.type === 'forced') return stopForced(flow, index, between.to);
+  if (isFloating(child)) return addFloat(flow, index, child);
+  if (token?.child == null && waitsToClear(flow, child))
+    return stopBefore(flow, index, appeal.perfect);
 
   const top = topMarginOf(flow, child, token);
-  if (token?.child == null && isEmpty(child, flow.input.width))
-    return addEmpty(flow, index, child, top);
+  if (token?.child == null && takesNoRoom(flow, child)) return addEmpty(flow, index, child, top);
   const record = placeChild(
     flow,
     index,
@@ -81,6 +92,11 @@ function addChild(
   if (early?.index === index) return stopInside(flow, record.record, record.layout, early.appeal);
   if (fits(flow, record)) return keep(flow, record, between);
   return breakAt(flow, record, between);
+}
+
+/** Where children begin contexts of their own they are as high as the floats in them. */
+function takesNoRoom({ input }: Flow, child: Box): boolean {
+  return isEmpty(child, input.width) && (input.among !== undefined || !hasFloats(child));
 }
 
 const auto: Between = { type: 'auto' };
@@ -96,14 +112,21 @@ function topMarginOf(flow: Flow, child: Box, token: BreakToken | null): Margin {
   return resumes ? noMargin : topMargin(child, flow.input.width);
 }
 
-/** Takes no room, but marks where something begins. */
-function addEmpty(flow: Flow, index: number, child: Box, top: Margin): null {
+/** Takes no room, but marks where something begins; floats in it may have to wait. */
+function addEmpty(flow: Flow, index: number, child: Box, top: Margin): FlowResult | null {
   const { input, context } = flow;
-  const space = childSpace(flow, flow.y);
-  const { fragment } = context.layout(child, space, null, null);
+  clearEmpty(flow, child);
+  const space = childSpace(flow, child, flow.y);
+  const layout = context.layout(child, space, null, null);
+  const { fragment, floats } = layout;
   const placed = { x: input.left, y: flow.y, fragment };
+  if (layout.token) {
+    const record = { index, placed, space, token: null, bottom: noMargin, floats };
+    return stopInside(flow, record, layout, appeal.perfect);
+  }
   flow.pending = collapse(flow.pending, collapse(top, bottomMargin(child, input.width)));
   flow.records.push({ index, placed, space, token: null, bottom: flow.pending });
+  flow.floats = floats ?? flow.floats;
   return null;
 }
 
@@ -120,32 +143,37 @@ function placeChild(
   token: BreakToken | null,
   early: EarlyBreak | null,
 ): Attempt {
-  const { input, context } = flow;
-  const y = flow.y + (flow.open ? 0 : lengthOf(collapse(flow.pending, top)));
-  const space = childSpace(flow, y);
-  const layout = context.layout(child, space, token?.child ?? null, early);
-  const x = input.left + inlineOffset(child, layout.fragment.width, space);
+  const { input } = flow;
+  const y = clearedTop(
+    flow,
+    child,
+    flow.y + (flow.open ? 0 : lengthOf(collapse(flow.pending, top))),
+  );
+  const { layout, space, ...at } = layoutAt(flow, child, y, token?.child ?? null, early);
   const record = {
     index,
-    placed: { x, y, fragment: layout.fragment },
+    placed: { x: at.x, y: at.y, fragment: layout.fragment },
     space,
     token: token?.child ?? null,
     bottom: bottomMargin(child, input.width),
+    floats: layout.floats,
   };
   return { record, layout };
 }
 
-function childSpace({ input, filled, calls, context }: Flow, y: number): Space {
-  const { room, notes } = spaceAfter(calls, input.space, context);
-  return {
-    width: input.width,
-    height: input.height,
-    room: room - y - input.bottom,
-    page: input.space.page - input.bottom,
-    atTop: input.space.atTop && !filled,
-    notes,
-    forcedWidth: null,
-  };
+function layoutAt(
+  flow: Flow,
+  child: Box,
+  y: number,
+  token: BreakToken | null,
+  early: EarlyBreak | null,
+): Beside {
+  if (flow.floats.areas.length > 0 && standsApart(child))
+    return layoutBeside(flow, child, y, token, early);
+  const space = childSpace(flow, child, y);
+  const layout = flow.context.layout(child, space, token, early);
+  const x = flow.input.left + inlineOffset(child, layout.fragment.width, space);
+  return { x, y, space, layout };
 }
 
 function fits(flow: Flow, { record, layout }: Attempt): boolean {
@@ -192,7 +220,7 @@ function breakAt(flow: Flow, attempt: Attempt, between: Between): FlowResult | n
     return stopInside(flow, record, layout, inside as Appeal);
   if (before >= 0 && before >= passed) return stopBefore(flow, record.index, before as Appeal);
   if (flow.best) return stopEarlier(flow, flow.best);
-  if (!record.space.atTop) return stopBefore(flow, record.index, appeal.lastResort);
+  if (!record.space.atTop) return stopAgain(flow, record);
   return overflow(flow, attempt);
 }
 

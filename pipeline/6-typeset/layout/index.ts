@@ -4,6 +4,7 @@ import type { Fonts } from '../fonts/types.ts';
 import { layoutBlock } from './block.ts';
 import type { Context, LayoutMemo } from './context.ts';
 import { layoutFlex } from './flex.ts';
+import { beginsContext, layoutRoot } from './floats/root.ts';
 import { intrinsicOf } from './intrinsic.ts';
 import { layoutLinesBox } from './lines.ts';
 import { withMarker } from './marker.ts';
@@ -39,7 +40,9 @@ function layoutBox(
   early: EarlyBreak | null,
   context: Context,
 ): Layout {
-  const layout = byType(box, space, token, early, context);
+  const layout = beginsContext(box, space)
+    ? layoutRoot(box, space, token, context, (own) => byType(box, own, token, early, context))
+    : byType(box, space, token, early, context);
   if (token !== null) return layout;
   return withPositioned(withMarker(layout, space, context), context);
 }

@@ -27,10 +27,21 @@ function lastBaseline(fragment: Fragment): number | null {
   const line = fragment.lines.at(-1);
   if (line) return line.y + line.line.baseline;
   for (const child of fragment.children.toReversed()) {
+    if (child.floating) continue;
     const inner = lastBaseline(child.fragment);
     if (inner !== null) return child.y + inner;
   }
   return null;
+}
+
+/** How far a float pushes the first line box in. */
+export function firstInset(fragment: Fragment): number {
+  const line = fragment.lines[0];
+  if (line) return line.inset ?? 0;
+  const child = fragment.children.find(
+    (each) => !each.floating && firstBaseline(each.fragment) !== null,
+  );
+  return child ? firstInset(child.fragment) : 0;
 }
 
 /** The baseline of the first line box, for markers and for `vertical-align: baseline` of cells. */
@@ -38,6 +49,7 @@ export function firstBaseline(fragment: Fragment): number | null {
   const line = fragment.lines[0];
   if (line) return line.y + line.line.baseline;
   for (const child of fragment.children) {
+    if (child.floating) continue;
     const inner = firstBaseline(child.fragment);
     if (inner !== null) return child.y + inner;
   }

@@ -1,26 +1,22 @@
-import type { LinesBox, Marks } from '../boxes/types.ts';
-import type { Line } from '../lines/types.ts';
+import type { LinesBox } from '../boxes/types.ts';
+import type { LineStart } from '../lines/types.ts';
 import { avoidsInside } from './breaks.ts';
-import { breakLines, type WidthChange } from './broken-lines.ts';
+import type { TextLine } from './broken-lines.ts';
 import type { Context } from './context.ts';
+import { type LinesAmong, type LinesArea, linesAmong } from './floats/in-text.ts';
 import { countNotes, keepsNote } from './footnotes/lines.ts';
-import { hasLines } from './margins.ts';
 import { blockWidth, borderBoxHeight, type Edges, edgesOf } from './sizes.ts';
 import { tolerance } from './tolerance.ts';
 import {
   type Appeal,
-  type Atomic,
   appeal,
   type BreakToken,
   type EarlyBreak,
   type Layout,
+  type LinesToken,
   type PlacedLine,
   type Space,
 } from './types.ts';
-
-export { tolerance } from './tolerance.ts';
-
-type TextLine = Line<Atomic, Marks>;
 
 /** A block of lines: as many as there is room for, minding orphans and widows. */
 export function layoutLinesBox(
@@ -33,14 +29,16 @@ export function layoutLinesBox(
   const width = blockWidth(box, space);
   const edges = edgesOf(box.style, space.width);
   const inner = Math.max(width - edges.left - edges.right, 0);
-  const lines = hasLines(box) ? breakLines(box, inner, widthChange(token, inner), context) : [];
-  const start = token?.index ?? 0;
-  const top = start === 0 ? edges.top : 0;
+  const starts = !token?.lines?.next;
+  const top = starts ? edges.top : 0;
+  const area = { left: edges.left, top, width: inner };
+  const { start, index, set } = setFrom(box, area, space, token, context);
   const cut = early
     ? { index: early.index, appeal: early.appeal }
-    : chooseCut(box, lines, start, space, top, edges, context);
+    : chooseCut(box, set, index, space, top, edges, context);
 
-  const placed = placeLines(lines, start, cut.index, edges.left, top);
+  const { lines } = set;
+  const placed = placeLines(box, set, index, cut.index, area);
   const last = cut.index >= lines.length;
   const end = (placed.at(-1)?.y ?? top) + (placed.at(-1)?.line.height ?? 0);
   const content = end + (last ? edges.bottom : 0);
@@ -48,28 +46,64 @@ export function layoutLinesBox(
   const height = last
     ? Math.max(borderBoxHeight(content + consumed, box.style, space) - consumed, content)
     : content;
+  // Floats that leave no room for their own line go before it.
+  const kept = keepFloats(set, last ? lines.length : Math.max(cut.index, space.atTop ? 1 : 0));
+  const next = lines[cut.index - 1]?.next ?? start;
+  const floated = [...(token?.lines?.floated ?? []), ...kept.floated];
+  const how = { width: set.spots ? null : inner, start, next, floated };
   return {
     fragment: {
       box,
       width,
       height,
-      children: [],
+      children: kept.placed,
       lines: placed,
       rules: [],
-      first: start === 0,
+      first: starts,
       last,
       repeated: false,
     },
-    token: last ? null : tokenAt(cut.index, consumed + height, box, inner),
+    token: last ? null : tokenAt(cut.index, consumed + height, box, how),
     appeal: cut.appeal,
-    best: last ? lastGoodBreak(box, lines, start) : null,
+    best: last ? lastGoodBreak(box, lines, index) : null,
+    floats: kept.floats,
   };
 }
 
-/** On a page of another width the lines before the break keep the width they were broken at. */
-function widthChange(token: BreakToken | null, width: number): WidthChange | null {
-  if (token?.width === undefined || token.width === width || token.index === 0) return null;
-  return { index: token.index, width: token.width };
+interface SetFrom {
+  readonly start: LineStart | null;
+  /** The first line to place. */
+  readonly index: number;
+  readonly set: LinesAmong;
+}
+
+/** The lines as they were broken for the page before, or what is left of the text broken anew. */
+function setFrom(
+  box: LinesBox,
+  area: LinesArea,
+  space: Space,
+  token: BreakToken | null,
+  context: Context,
+): SetFrom {
+  const how = token?.lines;
+  if (token && how && how.width === area.width) {
+    const set = linesAmong(box, area, how.start, how.floated, space, context);
+    if (set.spots === null && set.floated.length === 0)
+      return { start: how.start, index: token.index, set };
+  }
+  const start = how?.next ?? null;
+  return { start, index: 0, set: linesAmong(box, area, start, how?.floated ?? [], space, context) };
+}
+
+/** Floats in lines of the next page are not placed on this one. */
+function keepFloats({ floated, floats }: LinesAmong, end: number) {
+  const at = floated.findIndex(({ line }) => line >= end);
+  const kept = at < 0 ? floated : floated.slice(0, at);
+  return {
+    placed: kept.flatMap(({ placed }) => (placed ? [placed] : [])),
+    floated: kept.map(({ float }) => float),
+    floats: at < 0 ? floats : floated[at]!.before,
+  };
 }
 
 interface Cut {
@@ -81,14 +115,15 @@ interface Cut {
 /** CSS Fragmentation 3, section 3.3: breaks between line boxes. */
 function chooseCut(
   box: LinesBox,
-  lines: readonly TextLine[],
+  set: LinesAmong,
   start: number,
   space: Space,
   top: number,
   edges: Edges,
   context: Context,
 ): Cut {
-  const fit = countFitting(lines, start, space, top, edges.bottom, context);
+  const { lines } = set;
+  const fit = countFitting(set, start, space, top, edges.bottom, context);
   if (start + fit >= lines.length) return { index: lines.length, appeal: appeal.perfect };
   if (!space.atTop && start === 0 && keepsNote(lines[start + fit], space, context))
     return { index: start, appeal: appeal.lastResort };
@@ -98,12 +133,13 @@ function chooseCut(
   if (good - start >= Math.min(orphans, lines.length - start) && good > start)
     return { index: good, appeal: inside };
   if (fit > 0) return { index: start + fit, appeal: appeal.orphans };
-  return { index: start + (space.atTop ? 1 : 0), appeal: appeal.lastResort };
+  const alone = space.atTop && set.floats.areas.length === 0;
+  return { index: start + (alone ? 1 : 0), appeal: appeal.lastResort };
 }
 
 /** How many lines from `start` fit with their notes; the last of all also needs the bottom edge. */
 function countFitting(
-  lines: readonly TextLine[],
+  { lines, spots }: LinesAmong,
   start: number,
   space: Space,
   top: number,
@@ -113,7 +149,7 @@ function countFitting(
   const notes = countNotes(space, context);
   let used = top;
   for (let i = start; i < lines.length; i++) {
-    used += lines[i]!.height;
+    used = (spots?.[i] ? top + spots[i]!.y : used) + lines[i]!.height;
     const needed = (i === lines.length - 1 ? used + bottom : used) + notes(lines[i]!);
     if (needed > space.room + tolerance) return i - start;
   }
@@ -121,24 +157,30 @@ function countFitting(
 }
 
 function placeLines(
-  lines: readonly TextLine[],
+  { style }: LinesBox,
+  { lines, spots }: LinesAmong,
   start: number,
   end: number,
-  x: number,
-  top: number,
+  { left, top, width }: LinesArea,
 ): PlacedLine[] {
   const placed: PlacedLine[] = [];
   let y = top;
   for (let i = start; i < Math.min(end, lines.length); i++) {
     const line = lines[i]!;
-    placed.push({ x, y, line });
+    const spot = spots?.[i];
+    if (spot) y = top + spot.y;
+    if (!spot) placed.push({ x: left, y, line });
+    else {
+      const inset = style.direction === 'rtl' ? width - spot.right : spot.left;
+      placed.push({ x: left + spot.left, y, line, inset });
+    }
     y += line.height;
   }
   return placed;
 }
 
-function tokenAt(index: number, consumed: number, box: LinesBox, width: number): BreakToken {
-  return { index, child: null, consumed, forced: null, page: box.style.page, width };
+function tokenAt(index: number, consumed: number, box: LinesBox, lines: LinesToken): BreakToken {
+  return { index, child: null, consumed, forced: null, page: box.style.page, lines };
 }
 
 /** The last place where a finished block could have been broken well. */

@@ -26,35 +26,46 @@ export function lengthOf({ positive, negative }: Margin): number {
 
 /** The box's top margin with those of its first children that collapse through its top edge. */
 export function topMargin(box: Box, width: number): Margin {
-  const own = margin(marginsOf(box.style, width).top);
-  if (!collapsesTop(box, width)) return own;
-  return box.children.reduce<{ margin: Margin; open: boolean }>(
-    (state, child) => {
-      if (!state.open) return state;
-      const through = isEmpty(child, width);
-      const top = collapse(state.margin, topMargin(child, width));
-      return { margin: through ? collapse(top, bottomMargin(child, width)) : top, open: through };
-    },
-    { margin: own, open: true },
-  ).margin;
+  return edgeOf(box, width, 'top').margin;
 }
 
 /** The box's bottom margin with those of its last children that collapse through. */
 export function bottomMargin(box: Box, width: number): Margin {
-  const own = margin(marginsOf(box.style, width).bottom);
-  if (!collapsesBottom(box, width)) return own;
-  return box.children.reduceRight<{ margin: Margin; open: boolean }>(
-    (state, child) => {
-      if (!state.open) return state;
-      const through = isEmpty(child, width);
-      const bottom = collapse(state.margin, bottomMargin(child, width));
-      return {
-        margin: through ? collapse(bottom, topMargin(child, width)) : bottom,
-        open: through,
-      };
-    },
-    { margin: own, open: true },
-  ).margin;
+  return edgeOf(box, width, 'bottom').margin;
+}
+
+interface MarginEdge {
+  readonly margin: Margin;
+  /** Nothing is in the box: its margins collapse through it, and all of them are in `margin`. */
+  readonly through: boolean;
+}
+
+/** Goes through the box once: asking each child whether it is empty would be cubic in the depth. */
+function edgeOf(box: Box, width: number, side: 'top' | 'bottom'): MarginEdge {
+  const margins = marginsOf(box.style, width);
+  const opens = side === 'top' ? collapsesTop(box, width) : collapsesBottom(box, width);
+  if (box.type !== 'block' || !opens) {
+    const through = isEmpty(box, width);
+    const own = margin(margins[side]);
+    return {
+      margin: through ? collapse(margin(margins.top), margin(margins.bottom)) : own,
+      through,
+    };
+  }
+  let all = margin(margins[side]);
+  for (const child of side === 'top' ? box.children : box.children.toReversed()) {
+    if (isFloating(child)) continue;
+    const inner = edgeOf(child, width, side);
+    all = collapse(all, inner.margin);
+    if (!inner.through) return { margin: all, through: false };
+  }
+  const closes = side === 'top' ? collapsesBottom(box, width) : collapsesTop(box, width);
+  if (!closes || (definite(box.style.height, null) ?? 0) > 0)
+    return { margin: all, through: false };
+  return {
+    margin: collapse(all, margin(margins[side === 'top' ? 'bottom' : 'top'])),
+    through: true,
+  };
 }
 
 /** Its first child's top margin is its own. */
@@ -93,7 +104,7 @@ export function isEmpty(box: Box, width: number): boolean {
   if (edges.top + edges.bottom > 0 || (definite(style.height, null) ?? 0) > 0) return false;
   if ((definite(style.minHeight, null) ?? 0) > 0) return false;
   if (box.type === 'lines') return !hasLines(box);
-  return box.children.every((child) => isEmpty(child, width));
+  return box.children.every((child) => isFloating(child) || isEmpty(child, width));
 }
 
 /** A line box without text, boxes or forced breaks counts as nothing: CSS 2.2, section 9.4.2. */
@@ -106,5 +117,17 @@ export function hasLines(box: Extract<Box, { type: 'lines' }>): boolean {
       item.type === 'break' ||
       item.type === 'leader' ||
       item.type === 'atomic',
+  );
+}
+
+/** Out of flow: CSS 2.2, section 9.5. */
+export function isFloating({ style }: Box): boolean {
+  return style.float === 'left' || style.float === 'right';
+}
+
+export function hasFloats(box: Box): boolean {
+  if (box.type === 'lines') return box.items.some(({ type }) => type === 'float');
+  return (
+    box.type === 'block' && box.children.some((child) => isFloating(child) || hasFloats(child))
   );
 }

@@ -1,6 +1,6 @@
 import { breakLines } from './broken-lines.ts';
 import type { Context } from './context.ts';
-import { firstBaseline } from './inline-atomic.ts';
+import { firstBaseline, firstInset } from './inline-atomic.ts';
 import { edgesOf } from './sizes.ts';
 import { tolerance } from './tolerance.ts';
 import type { Fragment, Layout, Space } from './types.ts';
@@ -28,7 +28,9 @@ export function withMarker(layout: Layout, space: Space, context: Context): Layo
   };
   const edges = edgesOf(fragment.box.style, space.width);
   const x =
-    fragment.box.style.direction === 'rtl' ? fragment.width - edges.right : edges.left - width;
+    fragment.box.style.direction === 'rtl'
+      ? fragment.width - edges.right - firstInset(fragment)
+      : edges.left - width + firstInset(fragment);
   const placed = { x, y: baseline - line.baseline, fragment: own, leading: true };
   return { ...layout, fragment: { ...fragment, children: [placed, ...fragment.children] } };
 }

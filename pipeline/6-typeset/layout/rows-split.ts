@@ -1,18 +1,17 @@
-import type { Box, RowsBox } from '../boxes/types.ts';
+import type { RowsBox } from '../boxes/types.ts';
 import { avoidsBetween, avoidsInside } from './breaks.ts';
 import {
   type CellLayout,
   cellLayout,
   emptyCell,
-  layoutCell,
   layoutCells,
   placeCell,
   rowBaseline,
 } from './cells.ts';
 import type { Context } from './context.ts';
-import { calledIn } from './footnotes/calls.ts';
 import { leastRoom, spaceAfter } from './footnotes/room.ts';
 import { rowFragment, unitFragment } from './row-fragment.ts';
+import { layoutBeside } from './rows-beside.ts';
 import type { RowPart, Span, SplitPage } from './rows-types.ts';
 import { ownHeight } from './rows-whole.ts';
 import { beginSpans, closeSpans, neededBySpans, resumeSpans, spanningCells } from './spans.ts';
@@ -69,14 +68,7 @@ function placeRow(
   if (resumed) resumeSpans(page, resumed, y, room);
   if (from === null) beginSpans(page, row, index, y, room);
   const single = row.cells.filter(({ rowSpan }) => rowSpan === 1);
-  const calls: Box[] = [];
-  const layouts = single.map((cell, at) => {
-    const rest = from?.parallel?.[at] ?? null;
-    if (rest === 'done') return null;
-    const layout = layoutCell(cell, grid, spaceAfter(calls, room, context), rest, context);
-    calls.push(...calledIn(layout.fragment, space, context));
-    return layout;
-  });
+  const { layouts, calls } = layoutBeside(single, from, grid, room, context);
   const cells = single.map((cell, at) => {
     const layout = layouts[at];
     return layout ? cellLayout(cell, layout.fragment) : emptyCell(cell, grid);

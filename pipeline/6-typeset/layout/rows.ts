@@ -3,10 +3,10 @@ import { avoidsInside } from './breaks.ts';
 import type { Context } from './context.ts';
 import { calledIn } from './footnotes/calls.ts';
 import { leastRoom } from './footnotes/room.ts';
-import { tolerance } from './lines.ts';
 import { unitFragment } from './row-fragment.ts';
 import { layoutSplit } from './rows-split.ts';
 import { layoutWhole } from './rows-whole.ts';
+import { tolerance } from './tolerance.ts';
 import { appeal, type BreakToken, type Layout, type Space } from './types.ts';
 
 /** Rows tied by cells that span them are kept on one page if they take no more of it than this. */

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostic.ts';
 import type { TableBox, TableCell, TableGrid } from '../boxes/types.ts';
 import { textContent } from '../dom/index.ts';
 import { report } from '../pages/codes.ts';
-import { breakable } from './breakable.ts';
+import { breakable, narrowest } from './breakable.ts';
 import type { Context } from './context.ts';
 import { borderBoxWidth, clampWidth, type Edges, marginsOf } from './sizes.ts';
 import { type ColumnWidths, cellWidths, columnGap, fixedColumns } from './table-columns.ts';
@@ -101,16 +101,13 @@ function leastWidths(
   const most = Math.max(offered - around, 0);
   if (total(asked.map(({ min }) => min)) <= most + tolerance) return asked;
   const share = most / asked.length;
-  const hard = share < narrow ? hardWidths(table, context) : [];
-  return asked.map((column, index) => ({
-    ...column,
-    min: Math.min(column.min, Math.max(share, hard[index] ?? 0)),
-    fixed: false,
-  }));
+  const hard = hardWidths(table, context);
+  const even = asked.map(({ min }, index) => Math.min(min, Math.max(share, hard[index]!)));
+  const part = (most - total(hard)) / Math.max(total(even) - total(hard), tolerance);
+  const least = (index: number) =>
+    hard[index]! + (even[index]! - hard[index]!) * Math.min(Math.max(part, 0), 1);
+  return asked.map((column, index) => ({ ...column, min: least(index), fixed: false }));
 }
-
-/** In a column below this width letters may have no room; pt. */
-const narrow = 40;
 
 /** What columns need with words broken anywhere: the widest letters. */
 function hardWidths(table: TableBox, context: Context): number[] {
@@ -118,10 +115,13 @@ function hardWidths(table: TableBox, context: Context): number[] {
   for (const { cells } of table.rows) {
     for (const { box, column, colSpan } of cells)
       if (colSpan === 1)
-        widths[column] = Math.max(widths[column]!, context.intrinsic(breakable(box, true)).min);
+        widths[column] = Math.max(widths[column]!, context.intrinsic(narrowest(box)).min);
   }
   return widths;
 }
+
+/** In a cell below this width padding takes the room that letters need; pt. */
+const narrow = 40;
 
 function breakNarrowCells(table: TableBox, widths: readonly number[], context: Context) {
   const gap = columnGap(table);

@@ -47,7 +47,7 @@ function layoutSurrounded(
       children: table.body,
       calls: calledAbove([...above.placed, ...(starts ? parts.header.placed : [])], space, context),
       top: headerAt + parts.header.end,
-      bottom: edges.bottom + parts.footer.end + parts.below.end,
+      bottom: edges.bottom + parts.footer.end + gapBelow(table) + parts.below.end,
     },
     token,
     early,

@@ -1,7 +1,8 @@
 import type { Box, Marks } from '../boxes/types.ts';
-import type { Line } from '../lines/types.ts';
+import type { Line, LineStart } from '../lines/types.ts';
 import type { BorderStyle } from '../style/types.ts';
 import type { Color } from '../types.ts';
+import type { AmongFloats, Floats, WaitingFloat } from './floats/types.ts';
 
 /** How much room a box gets: CSS Fragmentation 3. Lengths in pt. */
 export interface Space {
@@ -19,6 +20,8 @@ export interface Space {
   readonly notes: NoteRoom | null;
   /** Use this width instead of the box's own (flex items, table cells, shrink-to-fit). */
   readonly forcedWidth: number | null;
+  /** Where it stands among floats; undefined: it begins a block formatting context. */
+  readonly among?: AmongFloats | undefined;
 }
 
 /** What a page has for notes: CSS GCPM 3, section 2. pt. */
@@ -61,6 +64,8 @@ export interface Placed {
   readonly fragment: Fragment;
   /** Drawn before the lines of the box: a list marker, a number in the margin. */
   readonly leading?: boolean;
+  /** Out of flow: other content makes room for it. */
+  readonly floating?: boolean;
 }
 
 /** `x` and `y` of the line box from the border box; parts of the line count from there. */
@@ -68,6 +73,8 @@ export interface PlacedLine {
   readonly x: number;
   readonly y: number;
   readonly line: Line<Atomic, Marks>;
+  /** How far a float pushes the start of the line in; pt. */
+  readonly inset?: number;
 }
 
 /** A box that stands in a line: where its border box is, from the margin box and the baseline. */
@@ -103,10 +110,26 @@ export interface BreakToken {
   readonly forced: 'page' | 'left' | 'right' | null;
   /** Used page name of what comes next. */
   readonly page: string;
-  /** Width at which the lines before `index` were broken. */
-  readonly width?: number;
+  /** Lines: how those before `index` were set. */
+  readonly lines?: LinesToken;
   /** Tables: header and footer run with the rows, so `index` counts them. */
   readonly unrepeated?: boolean;
+  /** Floats that found no room, of a box that begins a block formatting context. */
+  readonly waiting?: readonly WaitingFloat[];
+  /** Only its floats go on. */
+  readonly flowEnded?: boolean;
+}
+
+/** Lines go on as they were broken, where they have the same width; else they are broken again. */
+export interface LinesToken {
+  /** The width of all lines; null: floats make it change. */
+  readonly width: number | null;
+  /** Where the first of them began: null: with the box. */
+  readonly start: LineStart | null;
+  /** Where the next one begins; null: with the box. */
+  readonly next: LineStart | null;
+  /** Floats that are placed, though the lines they made shorter left their place in the text over. */
+  readonly floated: readonly Box[];
 }
 
 /** How good a break is: CSS Fragmentation 3, section 4.4. Higher is better. */
@@ -128,4 +151,6 @@ export interface Layout {
   readonly appeal: Appeal;
   /** The best break inside a box that is complete; null: there is none. */
   readonly best: EarlyBreak | null;
+  /** Floats of the context that the box stands in, with those it adds; undefined: it adds none. */
+  readonly floats?: Floats | undefined;
 }

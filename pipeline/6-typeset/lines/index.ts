@@ -28,7 +28,7 @@ export function layoutLines<A, K>(
   const broken = breakLines(prepared, hung);
   const lines = finishLines(prepared, broken, hung);
   return {
-    lines: isEmpty(prepared) ? withoutHeight(lines) : lines,
+    lines: !options.from && isEmpty(prepared) ? withoutHeight(lines) : lines,
     diagnostics: missingGlyphs(prepared),
   };
 }

@@ -11,3 +11,8 @@ export function lineMeasure(
   const indent = resolve(style.textIndent, whole.width);
   return { x: whole.x + (style.direction === 'ltr' ? indent : 0), width: whole.width - indent };
 }
+
+/** Index of the first line that is set: lines that go on have no indent. */
+export function firstLine({ from }: ParagraphOptions): number {
+  return from ? 1 : 0;
+}

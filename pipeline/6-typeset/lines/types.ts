@@ -53,6 +53,14 @@ export interface ParagraphOptions {
   readonly measure: (index: number) => { readonly x: number; readonly width: number };
   /** All lines have the measure of line 0: breaking may be memoised. */
   readonly uniform: boolean;
+  /** Where to begin: what stands before is set elsewhere. The first line then has index 1. */
+  readonly from?: LineStart | null;
+}
+
+/** Where a line begins: a piece of the paragraph as it is measured, and a code unit inside it. */
+export interface LineStart {
+  readonly piece: number;
+  readonly offset: number;
 }
 
 export interface Line<A, K> {
@@ -65,6 +73,8 @@ export interface Line<A, K> {
   readonly anchors: readonly K[];
   /** Ends with a hyphen that we added. */
   readonly hyphenated: boolean;
+  /** Where the next line begins. */
+  readonly next: LineStart;
   /** How far the content sticks out over the measure, pt; 0 when it fits. */
   readonly overflow: number;
 }

@@ -1,6 +1,7 @@
 import type { GlyphItem, GlyphRun } from '../../6-typeset/types.ts';
 import type { Font } from '../fonts/index.ts';
 import type { Canvas } from './canvas.ts';
+import { composedCluster } from './compose.ts';
 import { sayingCodes } from './meaning.ts';
 import { ShownGlyphs } from './shown.ts';
 import { spacedWords } from './tracking.ts';
@@ -66,9 +67,12 @@ function showCluster(
     else shown.add(from, code);
     return;
   }
-  const codes = sayingCodes(run, font, from, to, said);
-  if (codes === null) shown.replaced(said, from, to);
-  else for (let i = from; i < to; i++) shown.add(i, codes[i - from]!);
+  // Readers turn right-to-left text glyph by glyph: where each glyph is a character, it stays so.
+  const codes = run.rtl ? sayingCodes(run, font, from, to, said) : null;
+  const whole = codes === null ? composedCluster(run, font, from, to, said) : null;
+  if (codes !== null) for (let i = from; i < to; i++) shown.add(i, codes[i - from]!);
+  else if (whole !== null) shown.addWhole(from, to, whole);
+  else shown.replaced(said, from, to);
 }
 
 /** Clusters grow in the direction of the run; a shaper that reorders across them breaks this. */

@@ -2,6 +2,7 @@ import type { GlyphItem } from '../../6-typeset/types.ts';
 import type { Font } from '../fonts/index.ts';
 import type { Canvas } from './canvas.ts';
 import { fillOperator } from './color.ts';
+import type { Whole } from './compose.ts';
 import { actualText } from './marks.ts';
 import { num, nums } from './number.ts';
 
@@ -39,6 +40,24 @@ export class ShownGlyphs {
     this.#codes += code;
     this.#pen += this.#font.width(glyphs[glyph]!);
     this.#wanted += advances[glyph]! * this.#unit;
+  }
+
+  /** Shows one code for the glyphs of a cluster. */
+  addWhole(from: number, to: number, { code, base }: Whole): void {
+    this.#begin();
+    const { glyphs, advances, offsets } = this.#item.run;
+    let before = 0;
+    let all = 0;
+    for (let i = from; i < to; i++) {
+      if (i < base) before += advances[i]!;
+      all += advances[i]!;
+    }
+    const offset = offsets?.[base];
+    if (offset !== undefined) this.#rise(offset.y);
+    this.#moveTo(this.#wanted + (before + (offset?.x ?? 0)) * this.#unit);
+    this.#codes += code;
+    this.#pen += this.#font.width(glyphs[base]!);
+    this.#wanted += all * this.#unit;
   }
 
   /** Shows the glyphs in a sequence that says `text` for them. */

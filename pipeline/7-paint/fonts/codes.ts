@@ -1,4 +1,6 @@
 import { hex4 } from '../bytes.ts';
+import type { Composite, Part } from './composite.ts';
+import { maySubset } from './embedding.ts';
 import type { FontProgram } from './program.ts';
 import { meaningOf, softHyphen } from './unicode.ts';
 
@@ -11,6 +13,15 @@ export interface Codes {
   saying(glyph: number, text: string): string | null;
   /** The glyph's own code, whatever it says. PDF/A wants it to say something: at first `text`. */
   showing(glyph: number, text: string): string;
+  /**
+   * The code of a glyph made of these, which says `text`; null where the face cannot have one
+   * more. Its advance is `advance`, in font units.
+   */
+  composed(parts: readonly Part[], advance: number, text: string): string | null;
+  /** Glyph ids count on from the face's own. */
+  readonly composites: readonly Composite[];
+  /** Font units; of composites too. */
+  advance(glyph: number): number;
   /** The glyph that each code shows. */
   readonly glyphs: ReadonlyMap<number, number>;
   /** What each code says. */
@@ -52,8 +63,22 @@ export function createCodes(program: FontProgram): Codes {
     seconds.set(key, made);
     return made;
   };
+  const composites: Composite[] = [];
   return {
     showing,
+    composed(parts, advance, text) {
+      const key = `${parts.map(({ glyph, x, y }) => `${glyph},${x},${y}`).join(' ')} ${text}`;
+      const known = seconds.get(key);
+      if (known !== undefined) return known;
+      if (!maySubset(program.embedding)) return null;
+      const code = second(program.glyphCount + composites.length, `${meaningOf(text)}`);
+      if (code === null) return null;
+      composites.push({ parts, advance });
+      seconds.set(key, code);
+      return code;
+    },
+    composites,
+    advance: (glyph) => composites[glyph - program.glyphCount]?.advance ?? program.advance(glyph),
     saying(glyph, text) {
       const meaning = meaningOf(text);
       // The hyphen's own code is the author's, whichever comes first.

@@ -26,7 +26,7 @@ export function fontDictionary(
     DescendantFonts: [
       file.object({
         ...cidFont(file, program, codes, name),
-        FontDescriptor: descriptor(file, face, program, used, name),
+        FontDescriptor: descriptor(file, face, program, codes, name),
       }),
     ],
     ToUnicode: file.stream({}, toUnicodeMap(codes.meanings)),
@@ -40,7 +40,7 @@ function cidFont(file: PdfFile, program: FontProgram, codes: Codes, name: string
     Subtype: trueType ? 'CIDFontType2' : 'CIDFontType0',
     BaseFont: name,
     CIDSystemInfo: { Registry: text('Adobe'), Ordering: text('Identity'), Supplement: 0 },
-    W: widths(program, codes.glyphs),
+    W: widths(program, codes),
     ...(trueType ? { CIDToGIDMap: codes.hasSeconds ? glyphMap(file, codes) : 'Identity' } : {}),
   };
 }
@@ -56,7 +56,7 @@ function descriptor(
   file: PdfFile,
   face: Face,
   program: FontProgram,
-  used: ReadonlySet<number>,
+  codes: Codes,
   name: string,
 ): Ref {
   const scaled = (units: number) => Math.round((units * 1000) / program.unitsPerEm);
@@ -72,16 +72,17 @@ function descriptor(
     XHeight: scaled(face.xHeight),
     // No font file tells its stem width; this follows the weight as common faces do.
     StemV: Math.round(50 + (face.weight / 65) ** 2),
-    ...fontFile(file, program, used),
+    ...fontFile(file, program, codes),
   });
 }
 
 function fontFile(
   file: PdfFile,
   program: FontProgram,
-  used: ReadonlySet<number>,
+  { glyphs, composites }: Codes,
 ): Record<string, PdfObject> {
-  const bytes = program.subset(maySubset(program.embedding) ? used : everyGlyph(program));
+  const used = maySubset(program.embedding) ? new Set(glyphs.values()) : everyGlyph(program);
+  const bytes = program.subset(used, composites);
   if (program.outlines === 'truetype') {
     return { FontFile2: file.stream({ Length1: bytes.length }, bytes) };
   }

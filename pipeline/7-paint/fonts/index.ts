@@ -11,10 +11,13 @@ import { glyphWidth } from './widths.ts';
 type Face = GlyphRun['face'];
 
 /** A face as content streams see it. */
-export interface Font extends Pick<Codes, 'saying' | 'showing'> {
+export interface Font extends Pick<Codes, 'saying' | 'showing' | 'composed'> {
   /** Name in resource dictionaries. */
   readonly name: string;
   readonly ref: Ref;
+  readonly unitsPerEm: number;
+  /** Of the face's own advances. */
+  advance(glyph: number): number;
   /** Thousandths of an em. */
   width(glyph: number): number;
 }
@@ -95,6 +98,9 @@ function createFont(file: PdfFile, face: Face, program: FontProgram, name: strin
     ref,
     saying: codes.saying,
     showing: codes.showing,
+    composed: codes.composed,
+    unitsPerEm: program.unitsPerEm,
+    advance: program.advance,
     width(glyph: number): number {
       const known = widths[glyph];
       if (known !== undefined) return known;

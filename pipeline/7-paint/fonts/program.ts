@@ -1,4 +1,5 @@
 import { type Cff, readCff } from './cff.ts';
+import type { Composite } from './composite.ts';
 import { type Metrics, readMetrics } from './metrics.ts';
 import { readSfnt, type Sfnt } from './sfnt.ts';
 import { subsetTrueType } from './truetype.ts';
@@ -8,7 +9,8 @@ export interface FontProgram extends Metrics {
   readonly outlines: Sfnt['outlines'];
   /** The CID that selects the glyph. */
   code(glyph: number): number;
-  subset(used: ReadonlySet<number>): Uint8Array;
+  /** The composites get the glyph ids after the last; a CFF font can have none. */
+  subset(used: ReadonlySet<number>, composites: readonly Composite[]): Uint8Array;
 }
 
 /** Null where the file is damaged or of another kind. */
@@ -33,6 +35,6 @@ function program(font: Sfnt): FontProgram {
     ...metrics,
     outlines: 'truetype',
     code: (glyph) => glyph,
-    subset: (used) => subsetTrueType(font, used),
+    subset: (used, composites) => subsetTrueType(font, used, composites),
   };
 }

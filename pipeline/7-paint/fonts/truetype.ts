@@ -1,3 +1,4 @@
+import { type Composite, compositeOutline, withComposites } from './composite.ts';
 import { type Sfnt, viewOf, writeSfnt } from './sfnt.ts';
 
 /**
@@ -5,10 +6,15 @@ import { type Sfnt, viewOf, writeSfnt } from './sfnt.ts';
  * a page then does not depend on what stands on another. The empty entries deflate to nothing.
  * Tables as PDF 32000-1 9.9 asks for.
  */
-export function subsetTrueType(font: Sfnt, used: ReadonlySet<number>): Uint8Array {
+export function subsetTrueType(
+  font: Sfnt,
+  used: ReadonlySet<number>,
+  composites: readonly Composite[] = [],
+): Uint8Array {
   const outlines = readOutlines(font);
-  const kept = withComponents(used, outlines);
-  const { glyf, loca } = keepOutlines(kept, outlines);
+  const parts = composites.flatMap((composite) => composite.parts.map(({ glyph }) => glyph));
+  const kept = withComponents(new Set([...used, ...parts]), outlines);
+  const { glyf, loca } = keepOutlines(kept, outlines, composites);
   const tables = new Map<string, Uint8Array>([
     ['glyf', glyf],
     ['loca', loca],
@@ -19,7 +25,28 @@ export function subsetTrueType(font: Sfnt, used: ReadonlySet<number>): Uint8Arra
     const table = font.table(tag);
     if (table !== null) tables.set(tag, table);
   }
+  if (composites.length > 0) addComposites(tables, composites);
   return writeSfnt(tables);
+}
+
+/** The composites come after the face's own glyphs, each with a metric of its own. */
+function addComposites(tables: Map<string, Uint8Array>, composites: readonly Composite[]): void {
+  const maxp = tables.get('maxp')!;
+  const hhea = Uint8Array.from(tables.get('hhea')!);
+  const count = viewOf(maxp).getUint16(4);
+  const full = viewOf(hhea).getUint16(34);
+  const before = viewOf(tables.get('hmtx')!);
+  const hmtx = new Uint8Array(4 * (count + composites.length));
+  const view = viewOf(hmtx);
+  for (let id = 0; id < count; id++) {
+    view.setUint16(4 * id, before.getUint16(4 * Math.min(id, full - 1)));
+    view.setInt16(4 * id + 2, before.getInt16(id < full ? 4 * id + 2 : 4 * full + 2 * (id - full)));
+  }
+  composites.forEach(({ advance }, i) => {
+    view.setUint16(4 * (count + i), advance);
+  });
+  viewOf(hhea).setUint16(34, count + composites.length);
+  tables.set('maxp', withComposites(maxp, composites)).set('hhea', hhea).set('hmtx', hmtx);
 }
 
 interface Outlines {
@@ -73,20 +100,27 @@ function scaleLength(flags: number): number {
   return flags & 0x0080 ? 8 : 0;
 }
 
-function keepOutlines(kept: ReadonlySet<number>, outlines: Outlines) {
+function keepOutlines(
+  kept: ReadonlySet<number>,
+  outlines: Outlines,
+  composites: readonly Composite[],
+) {
   const parts: Uint8Array[] = [];
-  const loca = new Uint8Array(4 * (outlines.count + 1));
+  const total = outlines.count + composites.length;
+  const loca = new Uint8Array(4 * (total + 1));
   const view = viewOf(loca);
   let offset = 0;
-  for (let id = 0; id < outlines.count; id++) {
+  for (let id = 0; id < total; id++) {
     view.setUint32(4 * id, offset);
-    if (!kept.has(id)) continue;
-    const glyph = outlines.glyph(id);
+    const composite = composites[id - outlines.count];
+    if (composite === undefined && !kept.has(id)) continue;
+    const glyph =
+      composite === undefined ? outlines.glyph(id) : compositeOutline(composite, outlines.glyph);
     const padding = -glyph.length & 3;
     parts.push(glyph, new Uint8Array(padding));
     offset += glyph.length + padding;
   }
-  view.setUint32(4 * outlines.count, offset);
+  view.setUint32(4 * total, offset);
   return { glyf: Buffer.concat(parts), loca };
 }
 

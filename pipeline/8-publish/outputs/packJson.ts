@@ -1,6 +1,7 @@
 import type { Brief } from '../../3-extract/types.ts';
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { Source } from '../../source.ts';
+import { byAddressee } from './byAddressee.ts';
 import type { PageOf } from './pages.ts';
 
 /**
@@ -17,6 +18,7 @@ export function packJson(brief: Brief, diagnostics: readonly Diagnostic[], pageO
     figures: brief.figures.map((figure) => figureJson(figure, pageOf)),
     keyFigures: brief.keyFigures.map(keyFigureJson),
     recommendations: brief.recommendations.map((entry) => recommendationJson(entry, pageOf)),
+    byAddressee: byAddressee(brief.recommendations),
     events: [...brief.events, ...brief.found.events]
       .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
       .map(eventJson),
@@ -42,16 +44,16 @@ function figureJson(figure: Brief['figures'][number], pageOf: PageOf) {
 
 function keyFigureJson(figure: Brief['keyFigures'][number]) {
   const { id, value, valueTo, text, qualifier, noun, unit, asOf, attribution } = figure;
-  const { origin, sentence, section, source } = figure;
+  const { origin, confidence = null, sentence, section, source } = figure;
   return {
     ...{ id, value, valueTo, text, qualifier, noun, unit, asOf, attribution },
-    ...{ origin, sentence, section, source: sourceJson(source) },
+    ...{ origin, confidence, sentence, section, source: sourceJson(source) },
   };
 }
 
 function recommendationJson(entry: Brief['recommendations'][number], pageOf: PageOf) {
   const { id, number, text, addressees, owner, due, priority, status } = entry;
-  const { origin, section, source, anchor = id } = entry;
+  const { origin, confidence = null, section, source, anchor = id, paragraph = null } = entry;
   return {
     ...{
       id,
@@ -63,7 +65,8 @@ function recommendationJson(entry: Brief['recommendations'][number], pageOf: Pag
       priority,
       status,
     },
-    ...{ origin, section, page: pageOf(anchor), source: sourceJson(source) },
+    ...{ origin, confidence, section, paragraph },
+    ...{ page: pageOf(anchor), source: sourceJson(source) },
   };
 }
 

@@ -34,6 +34,7 @@ const columns: readonly (readonly [string, Cell])[] = [
   ['status', ({ status }) => status],
   ['origin', ({ origin }) => origin],
   ['section', ({ section }, { titles }) => titles.get(section ?? '') ?? null],
+  ['paragraph', ({ paragraph }) => paragraph ?? null],
   ['page', ({ id, anchor = id }, { pageOf }) => pageOf(anchor)],
   ['source', ({ source }) => `${source.path}:${source.line}`],
 ];

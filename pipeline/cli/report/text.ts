@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { hasErrors } from '../../diagnostic.ts';
+import { type Diagnostic, hasErrors } from '../../diagnostic.ts';
 import type { Built } from '../built.ts';
 import type { Io } from '../io.ts';
 import { apology } from './apology.ts';
@@ -51,7 +51,15 @@ function findings({ diagnostics }: Built, io: Io, options: TextOptions, paint: P
   const linesOf = sourceLines(io.cwd);
   return diagnostics
     .filter(({ severity }) => !options.quiet || severity === 'error')
+    .sort(byPlace)
     .map((diagnostic) => findingText(diagnostic, { paint, width: io.width, linesOf }));
+}
+
+/** As one goes through the files to mend them; what concerns no file comes first. */
+function byPlace({ source: a }: Diagnostic, { source: b }: Diagnostic): number {
+  if (!a || !b) return Number(Boolean(a)) - Number(Boolean(b));
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
+  return a.line - b.line || a.column - b.column;
 }
 
 /** Reads each source once more, to show the line that a finding is about. */

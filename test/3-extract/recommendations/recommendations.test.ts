@@ -284,3 +284,15 @@ describe('the deadline that a text states', () => {
     expect(recommendations.map(({ due }) => due)).toEqual(['2026-01-31', '2027-05-02']);
   });
 });
+
+test('a recommendation in a numbered paragraph says in which', () => {
+  const manifest = { numbering: { sections: true, paragraphs: true } };
+  const paragraphsOf = (text: string) =>
+    briefOf(text, { manifest }).recommendations.map(({ paragraph }) => paragraph);
+  expect(paragraphsOf('# T\n\nOne.\n\nThe Ministry of Trade should publish its tariffs.')).toEqual([
+    '2',
+  ]);
+  expect(
+    paragraphsOf('# Recommendations\n\nOne.\n\n**Recommendation 1:** Open it.\n\n- Shut it now.'),
+  ).toEqual(['2', undefined]);
+});

@@ -1,5 +1,6 @@
 import type { Block, Node } from '../../../pipeline/2-parse/types.ts';
 import type { Brief, Label } from '../../../pipeline/3-extract/types.ts';
+import { noAbbreviations } from '../../../pipeline/5-render/abbreviations.ts';
 import { indexBrief } from '../../../pipeline/5-render/lookup.ts';
 import { type ContextBase, createContext } from '../../../pipeline/5-render/nodes/index.ts';
 import type { RenderContext } from '../../../pipeline/5-render/nodes/types.ts';
@@ -27,11 +28,15 @@ export function contextOf(given: Given = {}): RenderContext {
     brief,
     index: indexBrief(brief),
     headingOffset,
+    abbreviations: noAbbreviations,
+    citations: { style: 'author-date', list: [], listed: false, byKey: new Map() },
     permalinks: null,
     word: (name) => name,
     has: (name) => Object.hasOwn(templates, name),
     partial: (name, data) => templates[name]!(data),
     chart: () => '',
+    formula: () => '',
+    highlighted: () => null,
     image: (file) => file,
   };
   return createContext(base as ContextBase);
@@ -61,6 +66,24 @@ function plainBlock(node: Block): Block[] {
     ];
   }
   if (node.type === 'generated') return [];
+  if (node.type === 'agenda') {
+    const items = node.children.flatMap(({ timeText, children }): Block[] => [
+      {
+        type: 'paragraph',
+        children: timeText === null ? [] : [{ type: 'text', value: timeText, source }],
+        source,
+      },
+      ...plainBlocks(children),
+    ]);
+    return [{ type: 'paragraph', children: node.label ?? [], source }, ...items];
+  }
+  if (node.type === 'figureGroup') {
+    const own = [node.caption, node.attribution].filter((text) => text !== null);
+    return [
+      ...plainBlocks(node.children),
+      ...own.map((children): Block => ({ type: 'paragraph', children, source })),
+    ];
+  }
   if (node.type === 'table') {
     const cells = node.children.flatMap((row) => row.children.map((cell) => cell.children));
     return [...cells, node.caption ?? [], node.attribution ?? []].map(
@@ -75,13 +98,11 @@ function plainBlock(node: Block): Block[] {
     return [...plainBlocks(node.children), ...events];
   }
   const inner = 'children' in node && isOfBlocks(node) ? plainBlocks(node.children) : null;
-  if (node.type === 'callout' || node.type === 'question') {
-    const label = node.type === 'callout' ? node.label : node.question;
+  if (node.type === 'callout' || node.type === 'question' || node.type === 'biography') {
+    const label = node.type === 'question' ? node.question : node.label;
     return [{ type: 'paragraph', children: label ?? [], source }, ...inner!];
   }
-  if (node.type === 'recommendation' || node.type === 'only' || node.type === 'keyFigures') {
-    return inner!;
-  }
+  if (unwrapped.includes(node.type)) return inner!;
   if (node.type === 'list') {
     const children = node.children.map((item) => ({
       ...item,
@@ -91,6 +112,9 @@ function plainBlock(node: Block): Block[] {
   }
   return [inner === null ? node : ({ ...node, children: inner } as Block)];
 }
+
+/** Nothing is left of these but what stands in them. */
+const unwrapped: readonly Block['type'][] = ['recommendation', 'only', 'keyFigures', 'landscape'];
 
 type OfBlocks = Extract<Block, { children: readonly Block[] }>;
 
@@ -103,5 +127,7 @@ function isOfBlocks(node: Block): node is OfBlocks {
     'only',
     'keyFigures',
     'container',
+    'biography',
+    'landscape',
   ].includes(node.type);
 }

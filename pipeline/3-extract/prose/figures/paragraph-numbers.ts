@@ -1,5 +1,5 @@
 import type { Reading, Sentence } from '../reading.ts';
-import { isCapitalised } from '../tokens.ts';
+import { isCapitalised, type Token } from '../tokens.ts';
 
 const HIGHEST = 1000;
 
@@ -25,8 +25,15 @@ export function numberedBlocks(reading: Reading): ReadonlySet<number> {
   return numbered;
 }
 
+/** "84 AS networks" counts; "2 NHS bodies" could be either. */
+const isAcronym = ({ text }: Token) => text.length === 2 && text === text.toUpperCase();
+
 function openingNumber({ tokens: [number, next] }: Sentence): number | null {
   if (number?.type !== 'number' || !/^\d{1,3}$/.test(number.lower)) return null;
-  const opens = next?.type === 'word' && isCapitalised(next) && Number(number.lower) < HIGHEST;
+  const opens =
+    next?.type === 'word' &&
+    isCapitalised(next) &&
+    !isAcronym(next) &&
+    Number(number.lower) < HIGHEST;
   return opens ? Number(number.lower) : null;
 }

@@ -31,6 +31,7 @@ const REJECTS: readonly ((candidate: Candidate) => boolean)[] = [
   isYearNumber,
   isOrdinal,
   isItemNumber,
+  isUncertainty,
   isParagraphNumber,
   isIdentifier,
   isNamed,
@@ -111,6 +112,11 @@ function isItemNumber({ quantity, tokens }: Candidate): boolean {
   );
 }
 
+/** "59 ± 6.6", "1.09 [0.95 to 1.20]": how sure a number is. */
+function isUncertainty({ quantity, tokens }: Candidate): boolean {
+  return /^[±[]$/.test(tokens[quantity.from - 1]?.text ?? '');
+}
+
 /** "12 The ministry …": the number of a paragraph. */
 function isParagraphNumber({ quantity, paragraphNumber }: Candidate): boolean {
   return paragraphNumber && quantity.from === 0;
@@ -119,7 +125,10 @@ function isParagraphNumber({ quantity, paragraphNumber }: Candidate): boolean {
 /** Article 5, Resolution 2231, No. 7, § 3, clauses 12 and 35. */
 export function isIdentifier({ quantity, tokens, lexicon, afterIdentifier }: Candidate): boolean {
   if (quantity.unit !== null || quantity.scaled) return false;
-  if (afterIdentifier || lexicon.identifiersAfter.has(tokens[quantity.to]?.lower ?? ''))
+  if (
+    (afterIdentifier && !counts(tokens[quantity.to], lexicon)) ||
+    lexicon.identifiersAfter.has(tokens[quantity.to]?.lower ?? '')
+  )
     return true;
   for (let at = quantity.from - 1, steps = 0; at >= 0 && steps < 2; at--, steps++) {
     const { lower, type, text } = tokens[at]!;
@@ -128,6 +137,12 @@ export function isIdentifier({ quantity, tokens, lexicon, afterIdentifier }: Can
   }
   return false;
 }
+
+const counts = (token: Token | undefined, { functionWords, identifiers }: Lexicon): boolean =>
+  token?.type === 'word' &&
+  !functionWords.has(token.lower) &&
+  !identifiers.has(token.lower) &&
+  !isCapitalised(token);
 
 /** “404 Not Found”: the name of something between quotation marks. */
 function isTitle({ quantity, tokens }: Candidate): boolean {

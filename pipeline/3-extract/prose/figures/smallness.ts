@@ -2,6 +2,8 @@ import type { Candidate } from './rejects.ts';
 
 const PRONOUN = 1;
 const FEW = 4;
+/** Fewer than these alone in a sentence are hardly quoted. */
+const FEW_ALONE = 5;
 const SMALL = 12;
 
 /**
@@ -23,7 +25,9 @@ export function isQuotable(candidate: Candidate, all: readonly Candidate[]): boo
       (counting && counts(candidate))
     );
   if (qualifier !== null) return true;
-  return counts(candidate) ? counting || quantity.value > 2 : counting && opensClause(candidate);
+  return counts(candidate)
+    ? counting || quantity.value > FEW_ALONE
+    : counting && opensClause(candidate);
 }
 
 /** "five per cent", "two euros", but not "three miles". */
@@ -33,7 +37,10 @@ const isMoney = (unit: string) =>
 /** A noun follows at once. */
 function counts({ quantity, tokens, lexicon }: Candidate): boolean {
   const next = tokens[quantity.to];
-  return next?.type === 'word' && !lexicon.functionWords.has(next.lower);
+  const after = tokens[quantity.to + 1]?.lower ?? '';
+  const share =
+    quantity.value > 2 && lexicon.linkers.has(next?.lower ?? '') && lexicon.definite.has(after);
+  return share || (next?.type === 'word' && !lexicon.functionWords.has(next.lower));
 }
 
 /** "Of the 64 wells, nine are in use": its noun was said before. */

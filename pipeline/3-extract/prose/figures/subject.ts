@@ -50,7 +50,7 @@ export function nounOf(candidate: Candidate, floor: number, topic: Topic): strin
   const own = ownNoun(candidate, floor);
   const change = own !== null && isChange(tokens, own, lexicon) ? phraseText(tokens, own) : null;
   const unit = unitWord(candidate);
-  if (topic.lastHere !== null && (isElided(candidate, topic) || isChangeEnd(candidate)))
+  if (isUnsaid(candidate, own, topic))
     return joined(
       unit,
       change,
@@ -79,8 +79,12 @@ function around(candidate: Candidate, floor: number, topic: Topic): string | nul
       phraseText(tokens, found),
       topic.firstHere ?? topic.last ?? subjectBefore(candidate, found),
     );
-  const near = remember(topic, phraseText(tokens, found), candidate);
-  return joined(near, subjectBefore(candidate, found));
+  const near = phraseText(tokens, found);
+  const subject = subjectBefore(candidate, found);
+  // "Exports to the islands rose by": the subject is what the number is of.
+  if (subject !== null && isGoverned(tokens, found, lexicon))
+    return joined(remember(topic, subject, candidate), near);
+  return joined(remember(topic, near, candidate), subject);
 }
 
 function ownNoun(candidate: Candidate, floor: number): NounPhrase | null {
@@ -108,19 +112,82 @@ function beside(candidate: Candidate, floor: number, topic: Topic): readonly (st
   return unitWord(candidate) === null ? [about, said] : [about];
 }
 
-/** "Norway took 3,000 refugees, Iceland 200.", "of 40 wells, 31 were dry": not said again. */
-function isElided({ quantity, tokens, start, lexicon }: Candidate, topic: Topic): boolean {
-  if (topic.unit !== quantity.unit || tokens[start - 1]?.text === '(') return false;
+/** A preposition stands before the phrase, its articles and numbers. */
+function isGoverned(tokens: Candidate['tokens'], { from }: NounPhrase, lexicon: Lexicon): boolean {
+  let at = from - 1;
+  const passes = ({ lower, type }: Token) =>
+    lexicon.articles.has(lower) || type === 'number' || lexicon.numbers.has(lower);
+  while (at > 0 && passes(tokens[at]!) && !lexicon.linkers.has(tokens[at]!.lower)) at--;
+  return at >= 0 && lexicon.prepositions.has(tokens[at]!.lower);
+}
+
+/** Its noun was said before and is not said again. */
+function isUnsaid(candidate: Candidate, own: NounPhrase | null, topic: Topic): boolean {
+  if (topic.last !== null && isOfThem(candidate)) return true;
+  if (topic.lastHere === null) return false;
+  return isElided(candidate, own, topic) || isChangeEnd(candidate) || isChangeStart(candidate);
+}
+
+/** "Norway took 3,000 refugees, Iceland 200.", "of 40 wells, 31 were dry", "30 % at sea, 20 % on land". */
+function isElided(
+  { quantity, tokens, start, lexicon }: Candidate,
+  own: NounPhrase | null,
+  topic: Topic,
+): boolean {
+  if (/^[(:]$/.test(tokens[start - 1]?.text ?? '')) return false;
   const at = skipAfter(tokens, quantity, lexicon);
   const next = tokens[at];
+  // A share is one of what was counted before it.
+  if (topic.unit !== quantity.unit)
+    return (
+      quantity.unit === '%' &&
+      topic.unit === null &&
+      next !== undefined &&
+      isVerb(tokens, at, lexicon)
+    );
   if (next === undefined || next.type === 'mark' || lexicon.conjunctions.has(next.lower))
     return true;
-  if (quantity.unit !== null) return false;
+  if (isVerb(tokens, at, lexicon) || isFiniteParticiple(tokens, at, lexicon)) return true;
+  if (quantity.unit !== null && own !== null) return false;
+  const goesOn = lexicon.linkers.has(next.lower) || lexicon.per.has(next.lower);
+  return lexicon.functionWords.has(next.lower) && !goesOn;
+}
+
+/** "688 occurred in the capital": a word with the ending of a participle, and no noun after it. */
+function isFiniteParticiple(
+  tokens: Candidate['tokens'],
+  at: number,
+  { participles, functionWords, changeNouns }: Lexicon,
+): boolean {
+  const { lower } = tokens[at]!;
+  const next = tokens[at + 1];
+  const ends = next === undefined || next.type === 'mark' || functionWords.has(next.lower);
   return (
-    isVerb(tokens, at, lexicon) ||
-    (lexicon.functionWords.has(next.lower) && !lexicon.linkers.has(next.lower))
+    ends &&
+    lower.length > 5 &&
+    !changeNouns.has(lower) &&
+    participles.some((ending) => ending.length > 1 && lower.endsWith(ending)) &&
+    lower === tokens[at]!.text
   );
 }
+
+/** "39 % of them", "86 Prozent von ihnen". */
+function isOfThem({ quantity, tokens, lexicon }: Candidate): boolean {
+  const linked = lexicon.linkers.has(tokens[quantity.to]?.lower ?? '');
+  return linked && lexicon.backPronouns.has(tokens[quantity.to + 1]?.lower ?? '');
+}
+
+/** "rose by 4 % a year, from 30 ships to 45": the first end of a change that was told already. */
+function isChangeStart({ tokens, start, quantity, lexicon }: Candidate): boolean {
+  if (quantity.unit === null || !lexicon.changeFrom.has(tokens[start - 1]?.lower ?? ''))
+    return false;
+  const opener = lexicon.changeTo.size > 0 ? lexicon.changeTo : lexicon.rangeTo;
+  return tokens
+    .slice(quantity.to, quantity.to + CHANGE_NEAR)
+    .some(({ lower }) => opener.has(lower));
+}
+
+const CHANGE_NEAR = 6;
 
 /** The second end of a change: "from 55 % in one plan to 70 % in the other". */
 function isChangeEnd({ tokens, start, lexicon }: Candidate): boolean {
@@ -161,15 +228,9 @@ function unitWord({ quantity, tokens, lexicon }: Candidate): string | null {
   if (quantity.unit === null || quantity.unit === '%') return null;
   const name = lexicon.currencyNames.get(quantity.unit);
   if (name !== undefined) return name;
-  const words = tokens.slice(quantity.core.to, quantity.to).filter(({ type }) => type === 'word');
-  const last = words.at(-1);
-  return last === undefined ? null : phraseText(tokens, wordsOf(tokens, words[0]!, last));
+  const unit = phraseText(tokens, { from: quantity.core.to, to: quantity.to });
+  return unit === '' ? null : unit.replace(/^\p{P}/u, '');
 }
-
-const wordsOf = (tokens: Candidate['tokens'], first: Token, last: Token): NounPhrase => ({
-  from: tokens.indexOf(first),
-  to: tokens.indexOf(last) + 1,
-});
 
 const phrase = (noun: NounPhrase | null, tokens: Candidate['tokens']): string | null =>
   noun === null ? null : phraseText(tokens, noun);

@@ -1,18 +1,23 @@
 import type { Lexicon } from '../lexicon.ts';
+import { findPhrases, phraseAt } from '../phrases.ts';
 import { placeOf, type Reading, readSentences, type Sentence } from '../reading.ts';
 import type { FoundRecommendation, ProseBlock } from '../types.ts';
+import { acts, chunks, chunkText } from './actors.ts';
 import { dueIn } from './due.ts';
 import { judge, type Surroundings } from './judge.ts';
-import { bareLists, formOf, itemScore, type ListForce, leadInForce } from './lists.ts';
+import { bodyStart } from './label.ts';
+import { bareLists, formOf, isAssigned, itemScore, type ListForce, leadInForce } from './lists.ts';
 import { quoteAround, speechAt } from './speech.ts';
-import { type Voice, voiceOf } from './voice.ts';
+import { namesSelf, type Voice, voiceOf } from './voice.ts';
 import { whom } from './whom.ts';
 import { documentTitles, type Titles, type Zone, zoneOf } from './zones.ts';
 
 const THRESHOLD = 0.5;
 const COMMAND_IN_SECTION = 0.7;
 const ANSWER = 0.55;
+const LABELLED = 0.85;
 const FOOTNOTE = 0.7;
+const OPENING = 8;
 const SHORTEST_CELL = 8;
 
 /** All sentences in which the text's own voice says what somebody should do. */
@@ -68,7 +73,11 @@ function inBlock(
   let previous: readonly string[] = [];
   const found: FoundRecommendation[] = [];
   for (const sentence of sentences) {
-    const around = { ...paragraph, quoted };
+    const around = {
+      ...paragraph,
+      quoted,
+      selfBefore: speaksOfSelf(sentences[sentence.index - 1], finder),
+    };
     const verdict = judge(sentence, around);
     const formal = Math.max(
       formalScore(sentence, block, zone, force, lexicon),
@@ -84,9 +93,36 @@ function inBlock(
         recommendation(sentence, addressees, score, formal > 0 ? 'list' : 'prose', finder.reading),
       );
     }
+    previous =
+      score >= THRESHOLD && previous.length > 0 ? previous : mentioned(sentence, previous, finder);
     quoted = quoteAround(sentence.tokens, sentence.tokens.length, quoted) !== null;
   }
   return found;
+}
+
+/** The subject of the sentence is the author of the text. */
+function speaksOfSelf(
+  sentence: Sentence | undefined,
+  { reading: { lexicon }, voice }: Finder,
+): boolean {
+  const [first] = sentence === undefined ? [] : chunks(sentence.tokens.slice(0, OPENING), lexicon);
+  return first !== undefined && namesSelf(sentence!.tokens.slice(0, first.to), lexicon, voice);
+}
+
+/** The actor that a sentence names last, for "it" in the next. */
+function mentioned(
+  { tokens }: Sentence,
+  before: readonly string[],
+  { reading: { lexicon }, voice }: Finder,
+): readonly string[] {
+  const named = chunks(tokens, lexicon).filter(
+    (chunk) =>
+      findPhrases(lexicon.actors, chunk.tokens).length > 0 &&
+      acts(chunk, lexicon) &&
+      !namesSelf(tokens.slice(Math.max(0, chunk.from - 1), chunk.to), lexicon, voice),
+  );
+  const last = named.at(-1);
+  return last === undefined ? before : [chunkText(last)];
 }
 
 function memo<K, V>(map: Map<K, V>, key: K, make: () => V): V {
@@ -121,6 +157,7 @@ function paragraphOf(
     lexicon,
     voice,
     quoted: false,
+    selfBefore: false,
     lawful: law > 0,
     reporting: sentences.length > 1 && reported * 2 > sentences.length,
   };
@@ -134,12 +171,24 @@ function formalScore(
   force: ListForce,
   lexicon: Lexicon,
 ): number {
-  if (sentence.index === 0 && item?.first === true) return itemScore(sentence, force, lexicon);
+  if (sentence.index === 0) {
+    const labelled = labelScore(sentence, lexicon);
+    if (item?.first === true) return Math.max(labelled, itemScore(sentence, force, lexicon));
+    if (labelled > 0) return labelled;
+  }
   const commands =
     zone.kind === 'recommending' &&
-    formOf(sentence.tokens, lexicon) === 'command' &&
+    formOf(sentence.tokens, lexicon, item !== null) === 'command' &&
     !lexicon.itemEndings.some((ending) => sentence.tokens[0]!.lower.endsWith(ending));
   return commands && (item === null || force !== 'none') ? COMMAND_IN_SECTION : 0;
+}
+
+/** "Recommendation 3: publish …", "Action: the chair to write …", wherever they stand. */
+function labelScore({ tokens }: Sentence, lexicon: Lexicon): number {
+  const start = bodyStart(tokens);
+  if (start === 0 || phraseAt(lexicon.labels, tokens, 0) === null) return 0;
+  const body = tokens.slice(start);
+  return formOf(body, lexicon) === 'command' || isAssigned(body, lexicon) ? LABELLED : 0;
 }
 
 /** "The better way? Require …": a command that answers a question of the text's own. */

@@ -1,7 +1,9 @@
+import { clauseEnd } from '../clauses.ts';
 import type { CueTag, Lexicon } from '../lexicon.ts';
 import { type PhraseMatch, phraseAt } from '../phrases.ts';
 import type { Sentence } from '../reading.ts';
 import { isAdverb, type Token } from '../tokens.ts';
+import { ungoverned } from './actors.ts';
 import { addresseesOf } from './addressees.ts';
 import { embedding } from './embedding.ts';
 import { quoteAround, speechAt } from './speech.ts';
@@ -15,6 +17,8 @@ export interface Surroundings {
   readonly quoted: boolean;
   /** The paragraph describes law or the rules of a scheme. */
   readonly lawful: boolean;
+  /** The sentence before is about the text's author: "it" may be that. */
+  readonly selfBefore: boolean;
   /** The paragraph tells what others say. */
   readonly reporting: boolean;
 }
@@ -46,7 +50,14 @@ const STRICT = 0.85;
 /** A sentence with more is no sentence. */
 const MOST_CUES = 30;
 
-const CALLS = new Set<CueTag['category']>(['obligation', 'necessity', 'own', 'third']);
+const CALLS = new Set<CueTag['category']>([
+  'obligation',
+  'necessity',
+  'own',
+  'third',
+  'thirdPast',
+  'expecting',
+]);
 
 /** The best cue of a sentence with what remains of its weight, or null. */
 export function judge(sentence: Sentence, around: Surroundings): Verdict | null {
@@ -70,7 +81,16 @@ function factors(sentence: Sentence, cue: PhraseMatch<CueTag>, around: Surroundi
   let factor = 1;
   if (has('reader')) factor *= AGAINST.reader;
   if (has('past') && category !== 'own') factor *= AGAINST.past;
-  if (category === 'third' && !ownVoice(tokens, cue, around)) return 0;
+  if ((category === 'third' || category === 'expecting') && !ownVoice(tokens, cue, around))
+    return 0;
+  if (
+    category === 'thirdPast' &&
+    !namesSelf(tokens.slice(0, cue.from), around.lexicon, around.voice, false)
+  )
+    return 0;
+  // Nobody is asked where the expectation is of a thing: "we expect prices to fall".
+  if (category === 'expecting' && addresseesOf(sentence, cue, around.lexicon).length === 0)
+    return 0;
   if (impersonal) {
     factor *= lawFactor(has('law'), around);
     if (around.reporting) factor *= AGAINST.reportingParagraph;
@@ -93,11 +113,17 @@ function clauseFactor(sentence: Sentence, cue: PhraseMatch<CueTag>, lexicon: Lex
 /** "Talks should resume" expects; "the ministry should resume the talks" asks somebody to act. */
 function isExpectation(sentence: Sentence, cue: PhraseMatch<CueTag>, lexicon: Lexicon): boolean {
   if (cue.tag.category !== 'obligation' || cue.tag.weight >= STRICT) return false;
-  const verb = afterAdverbs(sentence.tokens, cue.to, lexicon);
-  const expects = phraseAt(lexicon.expectation, sentence.tokens, verb) !== null;
+  const expects =
+    phraseAt(lexicon.expectation, sentence.tokens, verbOf(sentence, cue, lexicon)) !== null;
   return (
     expects && addresseesOf(sentence, cue, lexicon).every((name) => isInitialPlural(name, sentence))
   );
+}
+
+/** The verb of a modal: after it, or where it stands last at the end of the clause. */
+function verbOf({ tokens }: Sentence, cue: PhraseMatch<CueTag>, lexicon: Lexicon): number {
+  const after = afterAdverbs(tokens, cue.to, lexicon);
+  return lexicon.verbFinal ? Math.max(after, clauseEnd(tokens, cue.to) - 1) : after;
 }
 
 /** "Talks should …": the capital is the sentence's, and names are seldom plurals. */
@@ -122,14 +148,21 @@ function speechFactor(sentence: Sentence, cue: PhraseMatch<CueTag>, around: Surr
     : AGAINST.quotedOther;
 }
 
-/** "Requests the secretariat to …" opens a paragraph, or the subject is the text's own voice. */
+/**
+ * "Requests the secretariat to …" opens a paragraph; a paragraph that opens "Stresses that …" goes
+ * on "and urges …"; or the subject is the text's own voice.
+ */
 function ownVoice(
   tokens: readonly Token[],
   cue: PhraseMatch<CueTag>,
-  { lexicon, voice }: Surroundings,
+  { lexicon, voice, selfBefore }: Surroundings,
 ): boolean {
-  if (namesSelf(tokens.slice(0, cue.from), lexicon, voice)) return true;
+  if (namesSelf(tokens.slice(0, cue.from), lexicon, voice, false)) return true;
+  if (namesSelf(ungoverned(tokens.slice(0, cue.from), lexicon), lexicon, voice)) return true;
+  if (selfBefore && lexicon.pronouns.has(tokens[cue.from - 1]?.lower ?? '')) return true;
   const first = tokens.findIndex(({ type }) => type === 'word');
-  const opening = first < 0 ? null : phraseAt(lexicon.opening, tokens, first);
+  if (first < 0) return false;
+  if (lexicon.openingVerbs.has(tokens[first]!.lower)) return true;
+  const opening = phraseAt(lexicon.opening, tokens, first);
   return opening !== null && cue.from < opening.to;
 }

@@ -2,6 +2,7 @@ import { clauseStart } from '../clauses.ts';
 import type { CueTag, Lexicon } from '../lexicon.ts';
 import type { PhraseMatch } from '../phrases.ts';
 import type { Token } from '../tokens.ts';
+import { ungoverned } from './actors.ts';
 import { namesSelf, type Voice } from './voice.ts';
 
 export type Speech = 'own' | 'indirect' | 'direct';
@@ -77,10 +78,15 @@ function leads(
   if (tokens.slice(to, at).some(({ text }) => text === ';')) return false;
   const start = clauseStart(tokens, from);
   return (
-    !namesSelf(tokens.slice(Math.max(start - 8, 0), from), lexicon, voice) &&
-    !namesSelf(tokens.slice(from, Math.min(to + 2, at)), lexicon, voice)
+    !namesSelf(tokens.slice(Math.max(start - 8, 0), from), lexicon, voice, false) &&
+    !namesSelf(ungoverned(tokens.slice(Math.max(start - 8, 0), from), lexicon), lexicon, voice) &&
+    !namesSelf(withoutObjects(tokens.slice(from, Math.min(to + 2, at)), lexicon), lexicon, voice)
   );
 }
+
+/** "told us that …" is told by somebody else. */
+const withoutObjects = (tokens: readonly Token[], { selfObjects }: Lexicon) =>
+  tokens.filter(({ lower }) => !selfObjects.has(lower));
 
 /** "…, the member argued": a frame after, near the end of the sentence. */
 function trails(

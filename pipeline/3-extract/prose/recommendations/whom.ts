@@ -1,10 +1,14 @@
 import type { Lexicon } from '../lexicon.ts';
+import { findPhrases } from '../phrases.ts';
 import type { Sentence } from '../reading.ts';
+import { type Token, tokenize } from '../tokens.ts';
 import type { ProseBlock } from '../types.ts';
-import { actorsIn, addresseesOf } from './addressees.ts';
+import { actorsIn, acts, chunks, chunkText } from './actors.ts';
+import { addresseesOf } from './addressees.ts';
 import { judge, type Surroundings, type Verdict } from './judge.ts';
-import { formOf } from './lists.ts';
-import type { Zone } from './zones.ts';
+import { labelOf } from './label.ts';
+import { assignees, formOf } from './lists.ts';
+import { headingAddressee, type Zone } from './zones.ts';
 
 /** Where an addressee may be named besides in the sentence itself. */
 export interface Nearby {
@@ -28,11 +32,12 @@ export function whom(
   const { lexicon } = around;
   const own = verdict === null ? [] : byItself(sentence, verdict, previous, lexicon);
   if (own.length > 0) return own;
-  const called = beforeColon(sentence, lexicon);
+  const called = byLabel(sentence, lexicon);
   if (called.length > 0) return called;
   const announced = block.item === null ? [] : byLeadIn(leadIn.at(-1), around);
   if (announced.length > 0) return announced;
-  return zone.addressee === null ? [] : [zone.addressee];
+  if (zone.addressee !== null) return [zone.addressee];
+  return block.item === null ? [] : namedAbove(block, lexicon);
 }
 
 function byItself(
@@ -42,21 +47,52 @@ function byItself(
   lexicon: Lexicon,
 ): readonly string[] {
   const own = addresseesOf(sentence, cue, lexicon);
-  if (own.length > 0 || previous.length === 0) return own;
+  if (own.length > 0) return own;
   const subject = sentence.tokens.slice(Math.max(0, cue.from - 3), cue.from);
-  return subject.some(({ lower }) => lexicon.pronouns.has(lower)) ? previous : own;
+  if (!subject.some(({ lower }) => lexicon.pronouns.has(lower))) return own;
+  const before = actorsIn(sentence.tokens.slice(0, cue.from), lexicon, false).slice(-1);
+  return before.length > 0 ? before : previous;
 }
 
-const LONGEST_NAME = 8;
+/**
+ * "Harbour board: publish the dues.", "To the parliament: …", "Recommendation 3 (to the harbour
+ * board): …", and a name in brackets at the end: "Publish the dues (Harbour board)."
+ */
+function byLabel({ tokens, text }: Sentence, lexicon: Lexicon): readonly string[] {
+  const end = labelOf(tokens);
+  const label = tokens.slice(0, end);
+  const bracket = inBrackets(end > 0 ? label : tokens.slice(-LAST_BRACKET), lexicon);
+  if (bracket.length > 0 || end === 0) return bracket;
+  const start = tokens[0]!.start;
+  const titled = headingAddressee(text.slice(0, tokens[end - 1]!.end - start), lexicon);
+  if (titled !== null) return [titled];
+  const assigned = assignees(tokens.slice(end + 1), lexicon);
+  if (assigned.length > 0) return assigned;
+  return formOf(label, lexicon) === 'command' ? [] : actorsIn(label, lexicon, false);
+}
 
-/** "Harbour board: publish the dues." */
-function beforeColon({ tokens }: Sentence, lexicon: Lexicon): readonly string[] {
-  const colon = tokens.findIndex(({ text }) => text === ':');
-  if (colon < 1 || colon > LONGEST_NAME) return [];
-  const commands = formOf(tokens.slice(colon + 1), lexicon) === 'command';
-  return commands && formOf(tokens.slice(0, colon), lexicon) !== 'command'
-    ? actorsIn(tokens.slice(0, colon), lexicon)
-    : [];
+const LAST_BRACKET = 12;
+
+function inBrackets(tokens: readonly Token[], lexicon: Lexicon): readonly string[] {
+  const open = tokens.findLastIndex(({ text }) => text === '(');
+  const close = tokens.findIndex(({ text }, at) => at > open && text === ')');
+  if (open < 0 || close < open + 2 || close < tokens.length - 3) return [];
+  const inside = tokens.slice(open + 1, close);
+  const titled = headingAddressee(chunkText({ tokens: inside }), lexicon);
+  if (titled !== null) return [titled];
+  const all = chunks(inside, lexicon);
+  const only = all.length > 0 && all.every((chunk) => !chunk.governed && acts(chunk, lexicon));
+  return only && all[0]!.from <= 2 ? all.map(chunkText) : [];
+}
+
+/** The only actor that the heading of a list names: "Assisting the member states". */
+function namedAbove({ headings }: ProseBlock, lexicon: Lexicon): readonly string[] {
+  const title = headings.length > 1 ? headings.at(-1) : undefined;
+  if (title === undefined) return [];
+  const named = chunks(tokenize(title.text), lexicon).filter(
+    ({ tokens }) => findPhrases(lexicon.actors, tokens).length > 0,
+  );
+  return named.length === 1 && acts(named[0]!, lexicon) ? [chunkText(named[0]!)] : [];
 }
 
 function byLeadIn(last: Sentence | undefined, around: Surroundings): readonly string[] {

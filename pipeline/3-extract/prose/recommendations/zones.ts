@@ -9,9 +9,11 @@ export interface Zone {
   readonly kind: 'recommending' | 'idle' | 'plain';
   /** The addressee that a heading names ("For governments"). */
   readonly addressee: string | null;
+  /** The heading also announces something else: conclusions and recommendations. */
+  readonly mixed: boolean;
 }
 
-const PLAIN: Zone = { kind: 'plain', addressee: null };
+const PLAIN: Zone = { kind: 'plain', addressee: null, mixed: false };
 
 /** The innermost heading that says something decides; a document's own title says nothing. */
 export function zoneOf(block: ProseBlock, titles: Titles, lexicon: Lexicon): Zone {
@@ -20,15 +22,20 @@ export function zoneOf(block: ProseBlock, titles: Titles, lexicon: Lexicon): Zon
     if (titles.isDocumentTitle(title)) continue;
     const tokens = tokenize(title.text);
     addressee ??= headingAddressee(title.text, lexicon);
-    if (isIdleTitle(title.text, lexicon)) return { kind: 'idle', addressee: null };
+    if (isIdleTitle(title.text, lexicon) || phraseAt(lexicon.othersHeadings, tokens, 0) !== null)
+      return { kind: 'idle', addressee: null, mixed: false };
     if (addressee !== null || findPhrases(lexicon.headings, tokens).length > 0)
       return {
         kind: 'recommending',
         addressee: addressee ?? outerAddressee(block, title, lexicon),
+        mixed: isMixed(block, lexicon),
       };
   }
   return PLAIN;
 }
+
+const isMixed = ({ headings }: ProseBlock, lexicon: Lexicon): boolean =>
+  headings.some(({ text }) => findPhrases(lexicon.mixedHeadings, tokenize(text)).length > 0);
 
 function outerAddressee({ headings }: ProseBlock, inner: Title, lexicon: Lexicon): string | null {
   const above = headings.slice(0, headings.indexOf(inner)).reverse();

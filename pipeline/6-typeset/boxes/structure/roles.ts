@@ -50,10 +50,13 @@ const roles: Readonly<Record<string, string | ((element: Element) => Role)>> = {
 /** Roles of DPUB-ARIA that say more than the element. */
 const dpub: Readonly<Record<string, string>> = { 'doc-footnote': 'Note', 'doc-endnote': 'Note' };
 
+/** What `data-structure` may say: HTML has no words for these. */
+const structures: ReadonlySet<string> = new Set(['Lbl', 'Formula']);
+
 export function roleOf(element: Element): Role {
   const { attributes } = element;
-  const told =
-    attributes.get('data-structure') === 'Lbl' ? 'Lbl' : dpub[attributes.get('role') ?? ''];
+  const structure = attributes.get('data-structure') ?? '';
+  const told = structures.has(structure) ? structure : dpub[attributes.get('role') ?? ''];
   if (told !== undefined) return told;
   const role = roles[element.name];
   return (typeof role === 'function' ? role(element) : role) ?? spanFor(element);

@@ -3,6 +3,7 @@ import { endHang } from '../hang.ts';
 import { hyphenWidth } from '../hyphen.ts';
 import { isVoid, type Piece, type Prepared, type TextPiece } from '../model.ts';
 import { isSpace } from '../shape.ts';
+import type { LineStart } from '../types.ts';
 import { placesInside } from './places.ts';
 
 export type BreakKind = 'start' | 'space' | 'explicit' | 'hyphen' | 'emergency' | 'forced' | 'end';
@@ -95,6 +96,14 @@ export class Candidates {
   /** Letter-spacing after the last letter, which a line's end does not need. */
   private spacing = 0;
   private lastWord: TextPiece | null = null;
+
+  /** The candidate at which such a line begins; null: these candidates have none. */
+  find({ piece, offset }: LineStart): number | null {
+    const at = this.piece.findIndex(
+      (each, index) => each === piece && this.offset[index] === offset,
+    );
+    return at < 0 ? null : at;
+  }
 
   /** Moves over a piece. */
   pass<A, K>(piece: Piece<A, K>): void {

@@ -1,4 +1,4 @@
-import { lineMeasure } from '../measure.ts';
+import { firstLine, lineMeasure } from '../measure.ts';
 import type { Prepared } from '../model.ts';
 import type { ParagraphOptions } from '../types.ts';
 import { balancedWidth } from './balance.ts';
@@ -9,6 +9,8 @@ import { totalFit } from './total-fit.ts';
 /** A line from one candidate to another, as indices of `candidates`. */
 export interface Broken {
   readonly candidates: Candidates;
+  /** Candidate that the first line begins at. */
+  readonly from: number;
   /** Candidate that ends each line. */
   readonly breaks: readonly number[];
 }
@@ -37,14 +39,19 @@ export function breakLines<A, K>(prepared: Prepared<A, K>, options: ParagraphOpt
   for (const [index, pass] of passes.entries()) {
     if (index > 0 && !sameCandidates(pass, passes[index - 1]!))
       candidates = findCandidates(prepared, candidateOptions(pass, options));
-    const breaks = breakParagraph(candidates, options, pass);
-    if (breaks) return { candidates, breaks };
+    const from = candidates.find(options.from ?? paragraphStart);
+    const breaks = from === null ? null : breakParagraph(candidates, from, options, pass);
+    if (from !== null && breaks) return { candidates, from, breaks };
   }
   throw new Error('The last pass of line breaking accepts every line');
 }
 
+const paragraphStart = { piece: 0, offset: 0 };
+
+/** The line before `from` may have ended in a word that was cut anywhere. */
 function candidateOptions({ hyphenate, cutWords }: Pass, options: ParagraphOptions) {
-  return { hyphenate, emergencyAbove: cutWords ? narrowest(options) : Number.POSITIVE_INFINITY };
+  const above = options.from ? 0 : narrowest(options);
+  return { hyphenate, emergencyAbove: cutWords ? above : Number.POSITIVE_INFINITY };
 }
 
 function sameCandidates(a: Pass, b: Pass): boolean {
@@ -54,13 +61,16 @@ function sameCandidates(a: Pass, b: Pass): boolean {
 /** Forced breaks cut the paragraph into stretches that are broken one after the other. */
 function breakParagraph(
   candidates: Candidates,
+  start: number,
   options: ParagraphOptions,
   pass: Pass,
 ): readonly number[] | null {
   const breaks: number[] = [];
-  for (let from = 0; from < candidates.count - 1; ) {
+  const first = firstLine(options);
+  for (let from = start; from < candidates.count - 1; ) {
     const to = nextForced(candidates, from);
-    const found = totalFit(candidates, fitFor(candidates, options, pass, from, to, breaks.length));
+    const line = first + breaks.length;
+    const found = totalFit(candidates, fitFor(candidates, options, pass, from, to, line));
     if (!found) return null;
     for (const index of found) breaks.push(index);
     from = to;

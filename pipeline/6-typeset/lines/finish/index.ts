@@ -1,5 +1,5 @@
 import type { Broken } from '../breaking/index.ts';
-import { lineMeasure } from '../measure.ts';
+import { firstLine, lineMeasure } from '../measure.ts';
 import type { Prepared } from '../model.ts';
 import type { Line, ParagraphOptions } from '../types.ts';
 import { contentOf, type LineContent } from './content.ts';
@@ -9,16 +9,18 @@ import { placeContent } from './place.ts';
 /** Turns the chosen breaks into lines: cut, fill, align, order, stack. */
 export function finishLines<A, K>(
   prepared: Prepared<A, K>,
-  { candidates, breaks }: Broken,
+  { candidates, breaks, from: start }: Broken,
   options: ParagraphOptions,
 ): readonly Line<A, K>[] {
+  const first = firstLine(options);
   return breaks.map((to, index) => {
-    const from = index === 0 ? 0 : breaks[index - 1]!;
+    const from = index === 0 ? start : breaks[index - 1]!;
     const content = contentOf(prepared.pieces, candidates, from, to);
     const kind = candidates.kind[to]!;
     const endsBlock = kind === 'end' || kind === 'forced';
-    const line = finishLine(content, prepared, options, index, endsBlock);
-    return { ...line, hyphenated: kind === 'hyphen' };
+    const line = finishLine(content, prepared, options, first + index, endsBlock);
+    const next = { piece: candidates.piece[to]!, offset: candidates.offset[to]! };
+    return { ...line, hyphenated: kind === 'hyphen', next };
   });
 }
 
@@ -31,7 +33,7 @@ function finishLine<A, K>(
   options: ParagraphOptions,
   index: number,
   endsBlock: boolean,
-): Omit<Line<A, K>, 'hyphenated'> {
+): Omit<Line<A, K>, 'hyphenated' | 'next'> {
   const { x, width } = lineMeasure(options, index);
   const rtl = baseLevel % 2 === 1;
   const align = alignment(options, endsBlock, rtl);

@@ -40,18 +40,23 @@ const blockOf: ReadonlyMap<Display, Display> = new Map<Display, Display>([
   ['table-column', 'block'],
 ]);
 
-/** CSS Display 3, section 2.7: floats, absolute boxes, flex items and the root are blocks. */
+/** CSS Display 3, section 2.7, CSS 2.2, section 9.7: floats, absolute boxes, flex items and the root are blocks. */
 function blockify(draft: Draft, parent: Computed, role: Role): void {
   if (role === 'page' || role === 'page-area') {
     draft.display = 'block';
     return;
   }
-  if (isOutOfFlow(draft) || isFlexItem(parent, role) || role === 'root')
-    draft.display = blockOf.get(draft.display) ?? draft.display;
+  const item = isFlexItem(parent, role) || role === 'root';
+  if ((item || isAbsolute(draft)) && draft.float !== 'footnote') draft.float = 'none';
+  if (item || isOutOfFlow(draft)) draft.display = blockOf.get(draft.display) ?? draft.display;
 }
 
 function isOutOfFlow({ float, position }: Computed): boolean {
-  return float !== 'none' || position === 'absolute' || position === 'fixed';
+  return float !== 'none' || isAbsolute({ position });
+}
+
+function isAbsolute({ position }: Pick<Computed, 'position'>): boolean {
+  return position === 'absolute' || position === 'fixed';
 }
 
 function isFlexItem({ display }: Computed, role: Role): boolean {

@@ -36,7 +36,7 @@ const flow = [
     values: 'none | left | right | inline-start | inline-end | footnote',
     spec: 'CSS 2.2 § 9.5.1; CSS GCPM 3 § 2.1',
     notes:
-      'left and right floats are read, but not laid out yet: the element stays in the flow, and a finding says so',
+      'a float that finds no room waits for the next page; what is higher than a page is broken; lines do not enter a gap narrower than 3em',
     parse: either(floatSide, keyword('none', 'footnote')),
   }),
   property({

@@ -1,0 +1,78 @@
+import { resolve } from 'node:path';
+import type { TextFile } from '../../source.ts';
+import { report } from '../codes.ts';
+import { readText } from '../disk/files.ts';
+import { isInside } from '../disk/inside.ts';
+import type { Reading } from '../disk/reading.ts';
+import type { Manifest, Work } from '../types.ts';
+import { toWorks } from './csl.ts';
+
+/**
+ * The works of the files under `bibliography` of the manifest, by key: CSL-JSON (`.json`) or BibTeX
+ * (`.bib`). Where two files have a key, the first counts. Reports `missing-bibliography`,
+ * `invalid-bibliography` and `outside-pack`.
+ */
+export async function readBibliography(
+  reading: Reading,
+  folder: string,
+  { bibliography, source }: Manifest,
+): Promise<ReadonlyMap<string, Work>> {
+  const lists = await Promise.all(
+    bibliography.map(async (name) => {
+      const file = await find(reading, folder, name, source);
+      return file === null ? [] : worksOf(reading, file);
+    }),
+  );
+  return new Map(
+    lists
+      .flat()
+      .toReversed()
+      .map((work) => [work.key, work]),
+  );
+}
+
+async function find(
+  reading: Reading,
+  folder: string,
+  name: string,
+  source: Manifest['source'],
+): Promise<TextFile | null> {
+  const path = resolve(folder, name);
+  if (!(await isInside(path, folder))) {
+    const message = `\`${name}\` lies outside the folder of the pack`;
+    reading.diagnostics.push(report('outside-pack', { message, source }));
+    return null;
+  }
+  const outcome = await readText(reading, path);
+  if (outcome.kind === 'file') return outcome.file;
+  if (outcome.kind !== 'faulty') {
+    const message = `There is no bibliography \`${name}\``;
+    reading.diagnostics.push(report('missing-bibliography', { message, source }));
+  }
+  return null;
+}
+
+async function worksOf(reading: Reading, file: TextFile): Promise<readonly Work[]> {
+  try {
+    const items = /\.json$/i.test(file.path) ? JSON.parse(file.text) : await fromBibtex(file.text);
+    const { works, problems } = toWorks(items);
+    for (const problem of problems) refuse(reading, file, problem);
+    return works;
+  } catch (error) {
+    refuse(reading, file, error instanceof Error ? error.message : String(error));
+    return [];
+  }
+}
+
+/** The library takes a quarter of a second to start: it is loaded for packs that have BibTeX. */
+async function fromBibtex(text: string): Promise<unknown> {
+  const { parseBibtex } = await import('./bibtex.ts');
+  return parseBibtex(text);
+}
+
+function refuse(reading: Reading, file: TextFile, reason: string): void {
+  const message = `\`${file.path}\` cannot be read: ${reason.split('\n')[0]}`;
+  const at = Number(/\bline (\d+)/i.exec(reason)?.[1] ?? 1);
+  const source = { path: file.path, line: at, column: 1, endLine: at, endColumn: 1 };
+  reading.diagnostics.push(report('invalid-bibliography', { message, source }));
+}

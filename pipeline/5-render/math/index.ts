@@ -1,0 +1,46 @@
+import type { InlineMath, Math as MathBlock, Node } from '../../2-parse/types.ts';
+import type { Brief } from '../../3-extract/types.ts';
+import { report } from '../codes.ts';
+import { eachNode } from '../every-node.ts';
+import type { Findings } from '../findings.ts';
+import type { Drawn } from './mathjax.ts';
+import { finishFormula } from './svg.ts';
+
+export type Formula = MathBlock | InlineMath;
+
+/** The SVG of every formula of a pack; one that is not valid TeX is reported and left out. */
+export async function drawFormulas(
+  brief: Brief,
+  findings: Findings,
+): Promise<ReadonlyMap<Formula, string>> {
+  const formulas = formulasOf(brief);
+  const drawn = new Map<Formula, string>();
+  if (formulas.length === 0) return drawn;
+  const { createTex } = await import('./mathjax.ts');
+  const draw = createTex();
+  const known = new Map<string, Drawn>();
+  for (const node of formulas) {
+    const display = node.type === 'math' || node.display;
+    const key = `${display} ${node.value}`;
+    const result = known.get(key) ?? draw(node.value, display);
+    known.set(key, result);
+    const svg = 'svg' in result ? finishFormula(result.svg, node.value) : null;
+    if (svg !== null) drawn.set(node, svg);
+    else findings.add(invalid(node, 'error' in result ? result.error : 'it has no size'));
+  }
+  return drawn;
+}
+
+function formulasOf(brief: Brief): Formula[] {
+  const formulas: Formula[] = [];
+  eachNode(brief, (node: Node) => {
+    if (node.type === 'math' || node.type === 'inlineMath') formulas.push(node);
+  });
+  return formulas;
+}
+
+function invalid({ source }: Formula, reason: string) {
+  const message = `This formula cannot be set: ${reason}`;
+  const hint = 'a plain dollar sign is written `\\$`';
+  return report('formula-invalid', { message, hint, source });
+}
