@@ -6,12 +6,12 @@ export const codes = {
     severity: 'warning',
     about: 'The pack has more pages than `budgets.pages` allows. It is built all the same.',
   },
-  'too-many-pages': {
+  'pages-over-limit': {
     severity: 'warning',
     about:
       'The theme is for shorter texts: a decision memorandum (`memo`) has two pages. The option `pages` of a theme says how many.',
   },
-  'summary-too-long': {
+  'summary-over-limit': {
     severity: 'warning',
     about:
       'The summary takes more lines than the theme allows: four in a decision memorandum (`memo`). The option `summary-lines` of a theme says how many.',

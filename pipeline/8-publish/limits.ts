@@ -18,7 +18,7 @@ export function checkLimits(
   return [
     ...over(pages, most.pages, (limit) => {
       const message = `This is ${pages} pages long; with the theme \`${theme.name}\` it may have ${limit}`;
-      return report('too-many-pages', {
+      return report('pages-over-limit', {
         message,
         hint: 'shorten it, or use another theme',
         source,
@@ -26,7 +26,7 @@ export function checkLimits(
     }),
     ...over(lines, most.lines, (limit) => {
       const message = `The summary has ${lines} lines; with the theme \`${theme.name}\` it may have ${limit}`;
-      return report('summary-too-long', { message, hint: 'say first what is asked', source });
+      return report('summary-over-limit', { message, hint: 'say first what is asked', source });
     }),
   ];
 }
