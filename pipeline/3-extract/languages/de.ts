@@ -32,7 +32,8 @@ export const de: LanguageData = {
   },
   recommending: {
     obligation: {
-      '0.85': `muss|müssen; muß; darf|dürfen ~ nicht|kein|keine|keinen|keinem|keiner; darf|dürfen … nicht; hat|haben ~ dafür zu; ist|sind aufgefordert|aufgerufen|angehalten|verpflichtet|gefordert`,
+      '0.85': `
+        ist|sind … vorzusehen|einzurichten|anzuheben|auszubauen|aufzunehmen|bereitzustellen|sicherzustellen|vorzulegen|umzusetzen|durchzuführen|festzulegen|anzupassen|abzuschaffen|einzuführen|aufzustellen|vorzunehmen|offenzulegen|abzubauen|auszuweiten|zurückzuführen|einzustellen; täte|täten gut daran; muss|müssen; muß; darf|dürfen ~ nicht|kein|keine|keinen|keinem|keiner; darf|dürfen … nicht; hat|haben ~ dafür zu; ist|sind aufgefordert|aufgerufen|angehalten|verpflichtet|gefordert`,
       '0.8': `sollte|sollten; ist|sind dringend zu; wird|werden ~ aufgefordert|aufgerufen|gebeten|ermutigt|ersucht|eingeladen; braucht ~ endlich; gehört|gehören abgeschafft|verboten|gestärkt|reformiert|beendet; müsste|müssten`,
       '0.82': `müsse; dürfe ~ nicht; solle`,
       '0.55': `soll|sollen`,
@@ -52,7 +53,9 @@ export const de: LanguageData = {
       '0.85': `bittet|ersucht; schlägt … vor; schlagen … vor; rät; plädiert|plädieren; regt … an; lädt … ein; setzt sich … ein; setzen sich … ein; ermutigt; spricht sich … aus; sprechen sich … aus; hält es für`,
     },
     thirdPast: {},
-    expecting: { '0.85': `erwartet|erwarten , dass; erwartet|erwarten ~ von|vom; wir erwarten` },
+    expecting: {
+      '0.85': `erwarten wir; erwartet|erwarten , dass; erwartet|erwarten ~ von|vom; wir erwarten`,
+    },
     opening: `fordert; empfiehlt; ersucht; bittet; ruft; appelliert; verlangt; mahnt; legt; regt; schlägt; lädt; drängt; ermutigt; fordert ~ auf; bekräftigt ~ forderung|aufruf|empfehlung`,
     openingVerbs:
       'betont begrüßt unterstreicht bekräftigt bedauert verurteilt würdigt hebt weist stellt',
@@ -60,11 +63,11 @@ export const de: LanguageData = {
       muss|müssen nicht; muss|müssen ~ nicht unbedingt; müssen|muss ~ gewesen; soll|sollen ~ gewesen|worden; sollte|sollten ~ gewesen|worden sein; hätte|hätten … sollen|müssen|können; sollte|sollten|muss|müssen man ~ wissen|sagen|bedenken|beachten|meinen|glauben; muss|müssen man wissen|sagen; man muss wissen|sagen|bedenken; muss|müssen ~ gesagt|erwähnt|festgestellt werden; wird|werden müssen; wissen sollten; kennen sollten; wissen müssen; beachten sollten; was sollte; soll ~ heißen; warum; wie soll|sollte|muss; was muss; sollte es|sie|er ~ zu; braucht nicht; brauchen nicht; es ist ~ nicht notwendig|nötig|erforderlich; ist ~ nicht notwendig|nötig|erforderlich; sie müssen; sie sollten; ihr müsst; festgehalten werden; nicht vergessen werden; muss sich|er|sie|es fragen; soll|sollen|sollte|sollten ~ helfen|ermöglichen|dienen|beginnen|starten|steigen|sinken|erreichen|entstehen|stattfinden`,
     expectation: `helfen; ermöglichen; führen; erreichen; steigen; sinken; beginnen; starten; enden; dauern; kommen; wachsen; bleiben`,
     report: `
-      sagte|sagt|sagten|sagen; erklärte|erklärt|erklärten; betonte|betont|betonten; forderte|forderten; meinte|meint|meinten; kritisierte|kritisiert; warnte|warnt|warnten; behauptet|behauptete|behaupten; berichtete|berichtet|berichteten|berichten; argumentiert|argumentierte|argumentieren; findet|fand; glaubt|glaubte|glauben; teilte … mit; teilt … mit; hieß es; heißt es; verlangte|verlangten; empfahl|empfahlen; schrieb|schreibt|schreiben; äußerte|äußerten; bekräftigte; unterstrich; ergänzte; verwies; kündigte … an; zufolge; beteuerte; mahnte; so der|die; so das; fordert; hält … für; sieht … als; vertritt`,
+      ist|sind ~ der ansicht|auffassung|meinung;       sagte|sagt|sagten|sagen; erklärte|erklärt|erklärten; betonte|betont|betonten; forderte|forderten; meinte|meint|meinten; kritisierte|kritisiert; warnte|warnt|warnten; behauptet|behauptete|behaupten; berichtete|berichtet|berichteten|berichten; argumentiert|argumentierte|argumentieren; findet|fand; glaubt|glaubte|glauben; teilte … mit; teilt … mit; hieß es; heißt es; verlangte|verlangten; empfahl|empfahlen; schrieb|schreibt|schreiben; äußerte|äußerten; bekräftigte; unterstrich; ergänzte; verwies; kündigte … an; zufolge; beteuerte; mahnte; so der|die; so das; fordert; hält … für; sieht … als; vertritt`,
     source: `laut; nach angaben; nach ansicht|auffassung|meinung; zufolge; nach den worten; aus sicht|der sicht; nach einschätzung`,
     hearsay: 'müsse; dürfe; solle',
     aboutHeadings: 'über; über das|die|den',
-    self: `wir; uns; unser; unsere; unserer; unserem; unseren; ich; dieses papier|dokument; dieser bericht|text|beitrag|appell|aufruf|leitfaden; diese stellungnahme|erklärung|studie|analyse|petition; das bündnis; die unterzeichnenden|unterzeichner|unterzeichnerinnen|autoren|autorinnen|verfasser; der vorliegende|die vorliegende|das vorliegende; die organisationen des; die initiative; das vorliegende papier|dokument; die allianz`,
+    self: `unterzeichnenden organisationen|verbände; wir; uns; unser; unsere; unserer; unserem; unseren; ich; dieses papier|dokument; dieser bericht|text|beitrag|appell|aufruf|leitfaden; diese stellungnahme|erklärung|studie|analyse|petition; das bündnis; die unterzeichnenden|unterzeichner|unterzeichnerinnen|autoren|autorinnen|verfasser; der vorliegende|die vorliegende|das vorliegende; die organisationen des; die initiative; das vorliegende papier|dokument; die allianz`,
     bodies: `kommission; ausschuss; rat; parlament; bundesrat; bundestag; beirat; gremium; sachverständigenrat; rechnungshof; konferenz; arbeitsgruppe; verband; bündnis; allianz; netzwerk; initiative; beauftragte; beauftragter; ethikrat; behörde; versammlung; institut; bundesrechnungshof; kammer; vereinigung; verein; gewerkschaft; organisationen; koalition; trägerkreis; enquete-kommission; zusammenschluss`,
     we: 'wir uns unser unsere unseren unserem unserer',
     selfObjects: 'uns',
@@ -86,6 +89,7 @@ export const de: LanguageData = {
     mixedHeadings: `ergebnis*; feststellung*; schlussfolgerung*; fazit; würdigung`,
     othersHeadings: `stellungnahme|stellungnahmen|antwort|antworten|position der|des|von; stellungnahme zu; rückmeldungen`,
     labels: `empfehlung|empfehlungen; maßnahme; forderung; auftrag; beschluss; handlungsempfehlung`,
+    responsible: 'zuständig; verantwortlich; adressat; wer; federführung',
     resolving: `beschlossen|vereinbart|festgelegt; beschließt`,
     statements: `ist sind war waren hat haben hatte hatten wurde wurden wird`,
     assigned: ``,
@@ -134,6 +138,7 @@ export const de: LanguageData = {
     definite: `die der den diese dieser diesen beide beiden ihre ihren unsere unseren seine seinen ersten letzten nächsten anderen alle allen zwischen erste letzte`,
     verbs: `stieg stiegen steigt steigen sank sanken sinkt sinken wuchs wächst fiel fielen fällt betrug betrugen beträgt betragen erreichte erreicht erreichten liegt liegen lag lagen kostet kosten kostete zählt zählte zählten verzeichnete registrierte erhielt erhielten suchten meldet meldete kamen kam`,
     verbEndings: '',
+    pastEndings: '',
     auxiliaries: '',
     participles: '',
     changeNouns:

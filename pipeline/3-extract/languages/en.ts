@@ -40,7 +40,7 @@ export const en: LanguageData = {
     obligation: {
       '0.85': 'must; must also; must not; ought to; ought not to; is|are obliged|obligated to',
       '0.8': `should; is|are urged|urgently to; is|are called on|upon to; is|are recommended to`,
-      '0.7': `needs to; need to; is|are asked|advised|requested|encouraged|invited to; had better`,
+      '0.7': `would|will do well to; needs to; need to; is|are asked|advised|requested|encouraged|invited to; had better`,
       '0.65': 'has to; have to',
     },
     necessity: {
@@ -100,11 +100,11 @@ export const en: LanguageData = {
       told; warned; warns; warn; noted that; notes that; noting that; stressed; stresses; emphasised; emphasized; emphasises; emphasizes; added; adds that; explained; explains; remarked; declared; announced; suggested; suggests that
       demanded; demands; demand that; asserted; asserts; contended; contends; concluded that; concludes that; conclude that; wrote; writes; accused; accuses; asked; replied; commented; maintained that; maintains that; opined; opines
       recommended; urged; called on|for|upon; proposed; requested; highlighted that; pointed out; reiterated; responded; expects; expect that; expected; reported that; held that; ruled that; finds that; found that; agree that; agrees that; agreed that; want; wants; wanted; acknowledged; acknowledges; recalls that; recalled; underlined; underscored; alleged; alleges; saying; arguing; stating; claiming; insisting; feels; felt; views; see ~ need`,
-    source: `according to; in the words of; in his|her|their view|opinion|words|note|speech; as ~ put it; in the view|opinion|eyes of; citing; quoted; quoting`,
+    source: `for him|her|them ,; according to; in the words of; in his|her|their view|opinion|words|note|speech; as ~ put it; in the view|opinion|eyes of; citing; quoted; quoting`,
     hearsay: '',
     aboutHeadings: 'about; about the',
     self: `
-      we; i; our; us; this report|paper|brief|briefing|task|submission|note|study|statement|declaration|working|policy|document|memo|memorandum|letter|group|review|article|position|committee|panel|commission|inquiry|chapter|assessment|evaluation|audit|analysis|op-ed|response|platform|manifesto|council|assembly|board; the present report|paper|study; the author|authors|undersigned|signatories|report's; the task force; here we`,
+      signatory|undersigned organisations|organizations|groups; we; i; our; us; this report|paper|brief|briefing|task|submission|note|study|statement|declaration|working|policy|document|memo|memorandum|letter|group|review|article|position|committee|panel|commission|inquiry|chapter|assessment|evaluation|audit|analysis|op-ed|response|platform|manifesto|council|assembly|board; the present report|paper|study; the author|authors|undersigned|signatories|report's; the task force; here we`,
     bodies: `the ~ committee|commission|council|assembly|panel|inquiry|board|conference|rapporteur|parliament|tribunal|court|ombudsman|ombudsperson|taskforce|secretariat|subcommittee|auditor|report|paper|group|delegation|congress|summit|coalition|alliance|network|participants|general`,
     we: 'we our us',
     selfObjects: 'us me',
@@ -131,6 +131,8 @@ export const en: LanguageData = {
     mixedHeadings: `conclusion*; finding*; observation*; summary; background`,
     othersHeadings: `response|responses|reply|replies of|from|by|to; government|management|agency|ministry|departmental ~ response|reply|comments; views|comments|position|submissions of|from|by; stakeholder ~ views|feedback|comments; what ~ told us|heard|said; evidence from|received; consultation responses; summary of ~ consultation|responses|submissions`,
     labels: `recommendation|recommendations; action|actions; action point; proposal; key ask; ask`,
+    responsible:
+      'responsible; owner; lead; addressee; addressed to; action by; who; responsibility; assigned to; agency; department',
     resolving: `agreed|resolved|decided that|to; agreed|resolved|decided :; agreed|resolved|decided`,
     statements: `is are was were has have had does do did been`,
     assigned: `to`,
@@ -170,7 +172,7 @@ export const en: LanguageData = {
       ar reg dir action actions resolution resolutions article articles art section sections sec § §§ clause clauses no no. nos number № # page pages pg p pp para paras paragraph paragraphs figure figures fig table tables annex annexes appendix chapter chapters ch box boxes volume vol issue version v phone tel fax case cases decision decisions directive regulation regulations act bill law decree protocol option options goal goals target tier phase step level item items part parts question q round stage rule recommendation recommendations principle note footnote report schedule code indicator indicators route highway room suite building box ste apt floor line form grade model type category class apollo covid covid-19 windows chart exhibit slide day week session budget series season episode top top-level group document doc ref reference id isbn issn doi serial file order area zone district ward unit building st street vision agenda horizon`,
     identifiersAfter: 'final',
     durations: `second seconds minute minutes hour hours day days week weeks weekend weekends month months year years decade decades century centuries generation generations quarter quarters fortnight semester night nights times time year-old year-olds years-old`,
-    timeWords: `first worldwide globally nationwide year-on-year ago year years month months week weeks day days decade decades period quarter half january february march april may june july august september october november december today yesterday time date end beginning since last next previous`,
+    timeWords: `earlier later monthly annually annual first worldwide globally nationwide year-on-year ago year years month months week weeks day days decade decades period quarter half january february march april may june july august september october november december today yesterday time date end beginning since last next previous`,
     per: `per each every a`,
     rangeFrom: 'between',
     rangeAnd: 'and',
@@ -185,6 +187,7 @@ export const en: LanguageData = {
       risen grown fallen calls took rose
       increased increase increases increasing decreased decrease decreases decreasing fell fall falls falling rose rise rises rising grew grow grows growing dropped drop drops dropping declined decline declines reached reach reaches reaching exceeded exceed exceeds amounted amount amounts totaled totalled total stood stands cost costs raise raised raises reduce reduced reduces lower lowered cut averaged average account accounted accounts accounting recorded made make makes held lodged delivered provided received welcomed hosts hosting hosted averaging mean means meant covered covering constitute constitutes represented represents comprises comprise comprised spent spend spends expected projected estimated remained remains earned earn earning employs employed said experience experienced would see saw contributed contribute found find reported report reports according doubled tripled ranked show shows showed jumped climbed surged soared plunged shrank gained lost slipped edged hit crossed cross crossing serves served supports supported reaches affected affects aims aim targets targeted pledged pledge committed commits allocated invested invest worth compared`,
     verbEndings: '',
+    pastEndings: 'ed',
     auxiliaries: 'has have had having is are was were be been being is was',
     participles: 'ed en wn ung',
     changeNouns:

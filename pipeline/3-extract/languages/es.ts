@@ -4,7 +4,7 @@ export const es: LanguageData = {
   code: 'es',
   name: 'Español',
   writing: {
-    functionWords: `
+    functionWords: `mensuales anuales diarios semanales mensual anual 
       el la los las lo un una unos unas de del al a en con por para sin sobre entre hasta desde hacia según tras durante mediante contra ante bajo
       y e o u ni pero sino que qué quien quienes cual cuales cuyo cuya donde cuando como cómo porque pues aunque si mientras
       yo tú él ella nosotros nosotras ellos ellas usted ustedes me te se nos os le les mi mis tu tus su sus nuestro nuestra nuestros nuestras este esta estos estas ese esa esos esas aquel aquella aquellos aquellas esto eso ello
@@ -30,7 +30,7 @@ export const es: LanguageData = {
   recommending: {
     obligation: {
       '0.85': `debe|deben|debemos; deberá|deberán|deberemos; tiene|tienen|tenemos que; ha|han|hemos de; no debe|deben; está|están obligado|obligada|obligados|obligadas a`,
-      '0.8': `debería|deberían|deberíamos; debiera|debieran; es|son ~ llamado|llamada|llamados|llamadas a; se insta|exhorta|invita|urge|pide|solicita|ruega|recomienda|exige|llama ~ a; se ~ recomienda|sugiere|aconseja|propone|exige|pide|solicita|requiere; tendría|tendrían que; habría que`,
+      '0.8': `debería|deberían|deberíamos; debiera|debieran; es|son ~ llamado|llamada|llamados|llamadas a; se insta|exhorta|invita|urge|pide|solicita|ruega|recomienda|exige|llama ~ a; se ~ recomienda|sugiere|aconseja|propone|exige|pide|solicita|requiere; tendría|tendrían que; haría|harían bien en; habría que`,
     },
     necessity: {
       '0.85': `
@@ -82,6 +82,7 @@ export const es: LanguageData = {
     mixedHeadings: `conclusion*; conclusión; hallazgo*; observacion*; diagnóstico`,
     othersHeadings: `respuesta|respuestas|posición|comentarios|observaciones de|del`,
     labels: `recomendación|recomendaciones; acción|acciones; propuesta; medida; acuerdo`,
+    responsible: 'responsable; destinatario; quién; encargado',
     resolving: `se ~ acordó|acuerda|decidió|resolvió; acuerda|resuelve|decide`,
     statements: `es son era eran está están ha han había tiene tienen fue fueron existe existen hay`,
     assigned: ``,
@@ -130,6 +131,7 @@ export const es: LanguageData = {
     definite: `los las estos estas esos esas sus nuestros nuestras ambos ambas otros otras primeros primeras últimos últimas próximos próximas entre`,
     verbs: `aumentó aumentaron aumenta aumentan disminuyó disminuye disminuyeron bajó bajaron baja bajan subió subieron sube suben creció crece crecieron alcanzó alcanza alcanzan alcanzaron superó supera superan cuesta cuestan costó representa representan representó recibió recibe recibieron reciben registró registraron registra acogió acoge acogen murieron murió viven vive asciende ascienden ascendió pasó pasaron cayó cayeron redujo reduce reducir cuenta cuentan perdieron necesitan sufren tienen gastó gasta`,
     verbEndings: 'ó aron ieron aban ían ió',
+    pastEndings: '',
     auxiliaries: 'ha han había habían es son fue fueron era eran está están sido',
     participles: 'ado ada ados adas ido ida idos idas',
     changeNouns:

@@ -32,7 +32,7 @@ export const fr: LanguageData = {
   recommending: {
     obligation: {
       '0.85': `doit|doivent|devra|devront; doit|doivent|devra|devront ~ impérativement; ne doit|doivent ~ pas; est|sont tenu|tenue|tenus|tenues de|d'`,
-      '0.8': `devrait|devraient; est|sont ~ appelé|appelée|appelés|appelées à; est|sont ~ invité|invitée|invités|invitées à; est|sont ~ exhorté|exhortée|exhortés|exhortées à; est|sont ~ encouragé|encouragée|encouragés|encouragées à; est|sont ~ prié|priée|priés|priées de|d'; gagnerait|gagneraient à`,
+      '0.8': `devrait|devraient; est|sont ~ appelé|appelée|appelés|appelées à; est|sont ~ invité|invitée|invités|invitées à; est|sont ~ exhorté|exhortée|exhortés|exhortées à; est|sont ~ encouragé|encouragée|encouragés|encouragées à; est|sont ~ prié|priée|priés|priées de|d'; gagnerait|gagneraient à; ferait|feraient bien de|d'`,
     },
     necessity: {
       '0.85': `
@@ -48,7 +48,7 @@ export const fr: LanguageData = {
       '0.85': `nous ~ invitons|proposons|suggérons|encourageons|plaidons|incitons|souhaitons|insistons|attendons|voulons que|de|d'|pour|à|sur|les|la|le|l'|une|un|des; nous ~ estimons|considérons|pensons|croyons ~ doit|doivent|devrait|devraient|faut|nécessaire|indispensable|essentiel|urgent`,
     },
     third: {
-      '1': `recommande|recommandent; préconise|préconisent; exhorte|exhortent; appelle|appellent ~ à|au|aux|la|le|les|l'; demande|demandent à|au|aux|que|qu'|instamment|la|le|les|l'|une|un; exige|exigent que|qu'|de|d'|la|le|les|l'|une|un; prie|prient ~ de|d'; engage ~ à; enjoint|enjoignent à|au|aux; conseille|conseillent de|d'|à|au|aux`,
+      '1': `appelle|appellent|exhorte|exhortent|demande|demandent|invite|invitent :; recommande|recommandent; préconise|préconisent; exhorte|exhortent; appelle|appellent ~ à|au|aux|la|le|les|l'; demande|demandent à|au|aux|que|qu'|instamment|la|le|les|l'|une|un; exige|exigent que|qu'|de|d'|la|le|les|l'|une|un; prie|prient ~ de|d'; engage ~ à; enjoint|enjoignent à|au|aux; conseille|conseillent de|d'|à|au|aux`,
       '0.85': `invite|invitent; propose|proposent de|d'|que|qu'; encourage|encouragent; souhaite|souhaitent que|qu'; plaide|plaident pour|en; insiste|insistent sur|pour; réitère ~ appel|demande|recommandation|invitation; est d'avis que|qu'; est d' avis que|qu'; estime|estiment ~ doit|doivent|devrait|devraient|convient|nécessaire|souhaitable`,
     },
     thirdPast: {},
@@ -63,10 +63,10 @@ export const fr: LanguageData = {
     expectation: `permettre; atteindre; augmenter; baisser; progresser; rester; durer; reprendre; arriver; devenir; aider; entraîner; conduire; dépasser; s'élever; représenter; coûter; se tenir; avoir lieu; avoir; commencer; entrer en vigueur; se poursuivre; voir le jour; aboutir`,
     report: `
       a|ont dit|déclaré|affirmé|indiqué|souligné|estimé|rappelé|ajouté|expliqué|précisé|assuré|averti|demandé|exigé|réclamé|appelé|proposé|recommandé|plaidé|dénoncé|soutenu|insisté|jugé; dit|disent; déclare|déclarent; affirme|affirment; indique|indiquent que|qu'; souligne|soulignent; estime|estiment; rappelle|rappellent; ajoute|ajoutent; explique|expliquent; précise|précisent; assure|assurent; avertit|avertissent; considère|considèrent; juge|jugent; pense|pensent; croit|croient; réclame|réclament; demandent; demande que; exigent; soutient|soutiennent; prétend|prétendent; insistent; insiste; souhaitent; proposent; selon eux|elles|lui|elle; dénonce|dénoncent; regrette|regrettent; a-t-il; a-t-elle; ont-ils; dit-il; reconnaissent; reconnaît; accuse|accusent; revendique|revendiquent; plaide|plaident; fait|font valoir; fait|font savoir`,
-    source: `selon; d' après; aux yeux de|d'|du|des; de l' avis de|du|des|d'; pour reprendre les mots; au dire de|du; à en croire`,
+    source: `pour elle|lui|eux|elles ,; selon; d' après; aux yeux de|d'|du|des; de l' avis de|du|des|d'; pour reprendre les mots; au dire de|du; à en croire`,
     hearsay: '',
     aboutHeadings: "à propos de|du|des|d'",
-    self: `nous; notre; nos; je; mon; le présent rapport|avis|document|texte; la présente note|recommandation|déclaration|délibération|résolution; ce rapport|document|texte|mémoire|plaidoyer|manifeste|guide; cette note|étude|déclaration|contribution|tribune|recommandation|analyse; les signataires|soussignés|auteurs; l' auteur|auteure`,
+    self: `organisations|associations signataires|soussignées; nous; notre; nos; je; mon; le présent rapport|avis|document|texte; la présente note|recommandation|déclaration|délibération|résolution; ce rapport|document|texte|mémoire|plaidoyer|manifeste|guide; cette note|étude|déclaration|contribution|tribune|recommandation|analyse; les signataires|soussignés|auteurs; l' auteur|auteure`,
     bodies: `commission; comité; conseil; cour; assemblée; mission; collège; autorité; défenseur; médiateur; rapporteur; rapporteure; rapporteurs; administrateur; administratrice; agd; cnil; inspection; haut; observatoire; parlement; groupe; rapport; collectif; coalition; alliance; conférence; congrès; sénat; inspecteurs`,
     we: 'nous notre nos',
     selfObjects: '',
@@ -89,6 +89,7 @@ export const fr: LanguageData = {
     mixedHeadings: `conclusion*; constat*; observation*; synthèse; bilan`,
     othersHeadings: `réponse|réponses de|du|des|d'|aux; observations|avis|position de|du|des|d'; contributions reçues`,
     labels: `recommandation|recommandations; proposition; action|actions; mesure; préconisation`,
+    responsible: 'responsable; destinataire; pilote; porteur; qui',
     resolving: `il est|a|été ~ décidé|convenu|arrêté de|que|:; décide; a décidé`,
     statements: `est sont était étaient a ont avait avaient sera seront fut`,
     assigned: `à`,
@@ -139,10 +140,11 @@ export const fr: LanguageData = {
     verbs: `
       augmenté augmente augmentent diminué diminue diminuent baissé baisse baissent passé passe passent passant atteint atteignent dépasse dépassent dépassé compte comptent comptait comptaient représente représentent représentait s'élève s'élèvent élève élèvent coûte coûtent coûté reçu reçoit reçoivent rejoint traversé perdu enregistré recensé accueilli accueille accueillent estimé estimée estime estiment progressé recule reculé tombé chuté grimpé réduit réduite réduire porté portée porter concerne concernent touche touchent vit vivent déclaré déclarent dit disent juge jugent sont`,
     verbEndings: '',
+    pastEndings: '',
     auxiliaries: 'a ont avait avaient est sont était étaient été être avoir',
     participles: 'é ée és ées i ie is ies u ue us ues it ite its ites ert ertes',
     changeNouns:
-      'hausse baisse augmentation diminution réduction progression croissance recul chute',
+      'plus moins hausse baisse augmentation diminution réduction progression croissance recul chute',
     changeLinkers: "de du des d' par",
     beforeVerbs: "s' se n' ne il elle ils elles on",
     unitLinkers: "en de d' dans parmi chez pour",

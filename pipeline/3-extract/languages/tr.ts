@@ -75,6 +75,7 @@ export const tr: LanguageData = {
     mixedHeadings: `sonuç*; bulgu*; değerlendirme*`,
     othersHeadings: `bakanlığın|hükümetin|kurumun|idarenin yanıtı|cevabı|görüşü|görüşleri; alınan yanıtlar`,
     labels: `öneri|öneriler; eylem; karar; tavsiye`,
+    responsible: 'sorumlu; muhatap; kim',
     resolving: `karar|kararı verildi|alındı|verilmiştir|alınmıştır; kararlaştırıldı|kararlaştırılmıştır`,
     statements: ``,
     assigned: ``,
@@ -122,6 +123,7 @@ export const tr: LanguageData = {
     verbs: `idi arttı artmıştır artmış artarak azaldı azalmıştır düştü düşmüştür yükseldi yükselmiştir ulaştı ulaşmıştır aştı aşmıştır kapatılmıştır kapatıldı oldu olmuştur bulunmaktadır bulunuyor yaşıyor yaşamaktadır gerçekleşti erişime`,
     verbEndings:
       'malı meli malıdır melidir maktadır mektedir makta mekte ıyor iyor uyor üyor acak ecek acaktır ecektir mıştır miştir muştur müştür dılar diler tılar tiler ıldı ildi uldu üldü ndı ndi ıldığı ildiği ması mesi maları meleri',
+    pastEndings: '',
     auxiliaries: '',
     participles: '',
     changeNouns: 'artış azalış düşüş azalma artışı',
