@@ -1,4 +1,5 @@
 import type { LanguageData } from './types.ts';
+import { count, words } from './words.ts';
 
 export const fr: LanguageData = {
   code: 'fr',
@@ -59,7 +60,7 @@ export const fr: LanguageData = {
     openingVerbs:
       'souligne rappelle constate salue considère note reconnaît réaffirme condamne déplore regrette estime',
     void: `
-      doit|doivent|devait|devaient avoir; a|ont dû; devrait|devraient avoir; aurait|auraient dû; devrait|devraient permettre|atteindre|augmenter|baisser|progresser|rester|durer|s'|être adopté|publié|publiée|prêt; ne doit|doivent pas nécessairement; n' est|était pas nécessaire; n'est pas nécessaire; il n' est; il n' y a pas lieu; il n' y a lieu; doit|doivent son|sa|leur|beaucoup|à; il faut dire|noter|rappeler|souligner|savoir|préciser|reconnaître|attendre|ajouter|voir|remonter; il convient de|d' noter|rappeler|souligner|préciser|relever|ajouter|observer|signaler|mentionner; il importe de|d' noter|rappeler|souligner|préciser|relever|ajouter|observer|signaler; il y a lieu de noter|rappeler|souligner|préciser|relever|observer; il est ~ important|utile|nécessaire de|d' noter|rappeler|souligner|préciser|relever; on doit dire|noter; comme il se doit; ne faut-il pas; que faut-il; faut-il; doit-on; pourquoi; si|s' ~ doit|doivent; devait|devaient; qu' il faut; n' a|ont pas besoin; vous devez; tu dois`,
+      conseil|comité|commission|bureau|assemblée est|sont ~ invité|invitée|appelé|appelée|prié|priée à|de|d' ~ approuver|prendre|se|adopter|examiner|décider; doit|doivent|devait|devaient avoir; a|ont dû; devrait|devraient avoir; aurait|auraient dû; devrait|devraient permettre|atteindre|augmenter|baisser|progresser|rester|durer|s'|être adopté|publié|publiée|prêt; ne doit|doivent pas nécessairement; n' est|était pas nécessaire; n'est pas nécessaire; il n' est; il n' y a pas lieu; il n' y a lieu; doit|doivent son|sa|leur|beaucoup|à; il faut dire|noter|rappeler|souligner|savoir|préciser|reconnaître|attendre|ajouter|voir|remonter; il convient de|d' noter|rappeler|souligner|préciser|relever|ajouter|observer|signaler|mentionner; il importe de|d' noter|rappeler|souligner|préciser|relever|ajouter|observer|signaler; il y a lieu de noter|rappeler|souligner|préciser|relever|observer; il est ~ important|utile|nécessaire de|d' noter|rappeler|souligner|préciser|relever; on doit dire|noter; comme il se doit; ne faut-il pas; que faut-il; faut-il; doit-on; pourquoi; si|s' ~ doit|doivent; devait|devaient; qu' il faut; n' a|ont pas besoin; vous devez; tu dois`,
     expectation: `permettre; atteindre; augmenter; baisser; progresser; rester; durer; reprendre; arriver; devenir; aider; entraîner; conduire; dépasser; s'élever; représenter; coûter; se tenir; avoir lieu; avoir; commencer; entrer en vigueur; se poursuivre; voir le jour; aboutir`,
     report: `
       a|ont dit|déclaré|affirmé|indiqué|souligné|estimé|rappelé|ajouté|expliqué|précisé|assuré|averti|demandé|exigé|réclamé|appelé|proposé|recommandé|plaidé|dénoncé|soutenu|insisté|jugé; dit|disent; déclare|déclarent; affirme|affirment; indique|indiquent que|qu'; souligne|soulignent; estime|estiment; rappelle|rappellent; ajoute|ajoutent; explique|expliquent; précise|précisent; assure|assurent; avertit|avertissent; considère|considèrent; juge|jugent; pense|pensent; croit|croient; réclame|réclament; demandent; demande que; exigent; soutient|soutiennent; prétend|prétendent; insistent; insiste; souhaitent; proposent; selon eux|elles|lui|elle; dénonce|dénoncent; regrette|regrettent; a-t-il; a-t-elle; ont-ils; dit-il; reconnaissent; reconnaît; accuse|accusent; revendique|revendiquent; plaide|plaident; fait|font valoir; fait|font savoir`,
@@ -173,5 +174,118 @@ export const fr: LanguageData = {
     pages: 'page sur p',
     labels: `adresse; adresse postale; tél; téléphone; fax; courriel; email; e-mail; site; siège social; siret; contact`,
     streets: `rue avenue av boulevard bd place chemin allée quai route impasse cedex bp`,
+  },
+  marked: {
+    and: ['et'],
+    abbreviations: words(`
+    m mm mme mmes dr pr art al n no p pp cf ex env av st ste vol fig
+  `),
+    phraseEnds: words(`
+    de du des d’ par en dans depuis pour avec à au aux sur entre qui que et ou ont sont
+  `),
+    rates: ['par'],
+    figures: {
+      numbers: {
+        ...count(
+          1,
+          1,
+          'un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize',
+        ),
+        ...count(20, 10, 'vingt trente quarante cinquante soixante'),
+        une: 1,
+        'quatre-vingts': 80,
+        'quatre-vingt': 80,
+      },
+      scales: {
+        dizaine: 10,
+        douzaine: 12,
+        vingtaine: 20,
+        centaine: 100,
+        cent: 100,
+        cents: 100,
+        mille: 1e3,
+        milliers: 1e3,
+        million: 1e6,
+        millions: 1e6,
+        mds: 1e9,
+        mrd: 1e9,
+        milliard: 1e9,
+        milliards: 1e9,
+      },
+      suffixes: { k: 1e3, m: 1e6, md: 1e9 },
+      percent: ['pour cent', 'p. 100'],
+      percentagePoints: ['points de pourcentage', 'point de pourcentage', 'points'],
+      currencies: {
+        euros: 'EUR',
+        euro: 'EUR',
+        'dollars américains': 'USD',
+        'livres sterling': 'GBP',
+        'francs suisses': 'CHF',
+        "d'euros": 'EUR',
+        'd’euros': 'EUR',
+      },
+      qualifiers: [
+        'plus de',
+        'plus d’',
+        "plus d'",
+        'près de',
+        'environ',
+        'au moins',
+        'au plus',
+        'moins de',
+        'quelque',
+        'jusqu’à',
+        "jusqu'à",
+        'presque',
+        'à peine',
+        'seulement',
+        'à peu près',
+        'pas moins de',
+        'un total de',
+        'au total',
+      ],
+      afterQualifiers: ['au moins', 'au plus', 'environ', 'ou plus'],
+      rangeWords: ['à'],
+      between: ['entre', 'et'],
+      from: ['de'],
+      links: ['de la', 'de l’', "de l'", 'des', 'du', 'de', 'd’', "d'", 'les', 'la', 'le'],
+    },
+    titles: {
+      recommendations:
+        /recommandations?(?!\p{L})|préconisations?(?!\p{L})|^(?:nos |les )?(?:propositions|demandes|exigences)|que faire|ce qu[ei’'].{0,12} demand|appel à l[’']action/u,
+      mixed: /\bconclusions?\b|\bconstats?\b/,
+      notRecommendations:
+        /(?:précédentes|antérieures|passées|suivi|mise en œuvre|réponses?|état|bilan) ?/,
+      asides:
+        /^(?:contexte|arrière-plan|méthode|méthodologie|références|notes|sources|introduction|conclusions?|calendrier|annexe|remerciements)/,
+      summary:
+        /^(?:résumé|synthèse|résumé exécutif|note de synthèse|l[’']essentiel|points clés|en bref)$/,
+      numbered:
+        /^(?:recommandation|préconisation|proposition)\s?(?:n°\s?)?\d+(?:\s?[.:)–—-]+\s*|\s+|$)/i,
+    },
+    actors: {
+      addressed: [
+        /^(?:recommandations? )?(?:aux|au|à la|à l[’']|à|pour les|pour la|pour le|pour l[’']|pour|à l[’']attention d[eu]s?(?: la| l[’'])?) ?(.+)$/i,
+      ],
+      articles: ['le', 'la', 'les', 'l’', "l'"],
+      nouns: words(`
+      gouvernement gouvernements ministère ministères ministre ministres parlement
+      parlementaires assemblée sénat législateur conseil commission comité agence agences
+      autorité autorités état états pays membres entreprise entreprises sociétés société
+      employeurs banque banques organisation organisations ong union secrétariat président
+      présidence maire maires communes villes régions région collectivités universités
+      écoles médias plateformes partenaires parties communauté bailleurs chercheurs
+      journalistes acteurs institutions administration administrations direction directeur
+      délégation ambassade tribunaux juridictions police armée donateurs citoyens
+      européenne unies
+    `),
+      orders: /^(?!ministère|maire|notaire|partenaire)\p{L}{2,}(?:er|ir|re)(?!\p{L})/iu,
+      obliged:
+        /^(?<who>.+?) (?:doi(?:t|vent)|devrai(?:t|ent)|est invité|sont invités|est invitée)(?= |:|$)/i,
+      plurals: [
+        ['gouvernements de', 'Gouvernement de'],
+        ['gouvernements du', 'Gouvernement du'],
+      ],
+    },
   },
 };

@@ -1,3 +1,5 @@
+import type { Language } from './marked.ts';
+
 /**
  * What the extraction knows about a language: words and phrases only, no rules. One file a
  * language; to add one, copy `en.ts`, translate it and name it in `index.ts`.
@@ -22,6 +24,8 @@ export interface LanguageData {
   readonly figures: Figures;
   readonly dates: Dates;
   readonly boilerplate: Boilerplate;
+  /** For key figures that are marked, and for lists and headings that recommend. */
+  readonly marked: Omit<Language, 'code'>;
 }
 
 export type WeightedPhrases = Readonly<Record<string, string>>;

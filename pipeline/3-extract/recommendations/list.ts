@@ -1,6 +1,6 @@
 import type { Block, List, ListItem, Node, Paragraph } from '../../2-parse/types.ts';
 import { textOf } from '../../tree.ts';
-import { languages } from '../language/index.ts';
+import { languages } from '../languages/spoken.ts';
 import type { Place, Places } from '../places.ts';
 import type { Section } from '../types.ts';
 import type { Actors } from './actors.ts';
