@@ -151,6 +151,11 @@ export interface Theme {
     readonly ua: TextFile;
     readonly print: TextFile;
     readonly screen: TextFile;
+    /** Those of the themes it extends that come before its own, the most distant first. */
+    readonly inherited?: {
+      readonly print: readonly TextFile[];
+      readonly screen: readonly TextFile[];
+    };
   };
   /** What the page does in a browser; null: the theme has no screen.js. */
   readonly script?: TextFile | null;
@@ -170,4 +175,6 @@ export interface FaceFile {
   readonly file: BinaryFile;
   /** WOFF2 that the self-contained HTML embeds, if the theme names one. */
   readonly web: BinaryFile | null;
+  /** CSS `unicode-range` of `web`; null: it is for any text. */
+  readonly range?: string | null;
 }

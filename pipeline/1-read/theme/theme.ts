@@ -25,16 +25,28 @@ export async function readTheme(
     readOwn(reading, join(packageRoot, 'pipeline/6-typeset/ua.css')),
   ]);
   const strings = stringsFor(reading, layers, lang);
-  const templates = inherited(layers, ({ templates }) => templates);
-  const options = inherited(layers, ({ keys }) => Object.entries(keys.options ?? {}));
+  const templates = merged(layers, ({ templates }) => templates);
+  const options = merged(layers, ({ keys }) => Object.entries(keys.options ?? {}));
   const print = layers.find((layer) => layer.print)?.print ?? null;
   const screen = layers.find((layer) => layer.screen)?.screen ?? null;
   const script = layers.find((layer) => layer.script)?.script ?? null;
   reportGaps(reading, layers[0]!, { 'pack.hbs': templates.has('pack'), print, screen });
   if (!templates.has('pack') || !print || !screen || !ua) return null;
-  const stylesheets = { ua, print, screen };
+  const inherited = { print: before(layers, 'print'), screen: before(layers, 'screen') };
+  const stylesheets = { ua, print, screen, inherited };
   const own = basename(layers[0]!.folder);
   return { name: own, templates, stylesheets, script, faces, strings, options };
+}
+
+/** The stylesheets below a theme's own, as far up as each says `stylesheets: after`. */
+function before(layers: readonly Layer[], target: 'print' | 'screen'): TextFile[] {
+  const found: TextFile[] = [];
+  for (const layer of layers) {
+    const file = layer[target];
+    if (file !== null) found.unshift(file);
+    if (file !== null && layer.keys.stylesheets !== 'after') break;
+  }
+  return found.slice(0, -1);
 }
 
 const deepest = 8;
@@ -65,7 +77,7 @@ async function readLayers(
 }
 
 /** A map in which a theme's entries replace those it inherits. */
-function inherited<V>(
+function merged<V>(
   layers: readonly Layer[],
   entries: (layer: Layer) => Iterable<readonly [string, V]>,
 ): ReadonlyMap<string, V> {

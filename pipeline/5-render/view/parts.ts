@@ -2,9 +2,15 @@ import type { Node } from '../../2-parse/types.ts';
 import type { Brief } from '../../3-extract/types.ts';
 import { walk } from '../../tree.ts';
 
-/** One document alone is a note: its title stands above its text, not on a cover. */
-export function opensWithCover({ documents }: Brief): boolean {
-  return documents.length > 1;
+type Option = (name: string) => string | number | boolean | undefined;
+
+/**
+ * One document alone is a note: its title stands above its text, not on a cover. The option
+ * `cover` of a theme says otherwise.
+ */
+export function opensWithCover({ documents }: Brief, option: Option): boolean {
+  const wanted = option('cover');
+  return typeof wanted === 'boolean' ? wanted : documents.length > 1;
 }
 
 /** The only document's title is the pack's: it is printed once. */
@@ -14,8 +20,8 @@ export function titleSaysIt({ documents, pack }: Brief): boolean {
 }
 
 /** A pack of several documents has a contents page, unless its author has put one somewhere. */
-export function printsContents(brief: Brief): boolean {
-  return opensWithCover(brief) && !placesContents(brief);
+export function printsContents(brief: Brief, option: Option): boolean {
+  return opensWithCover(brief, option) && !placesContents(brief);
 }
 
 function placesContents({ documents }: Brief): boolean {
