@@ -42,7 +42,7 @@ export function parseFile(
   const { text, shifts: longer } = nestFences(formulas.text);
   const shifts = new Map([...formulas.shifts, ...longer]);
   const { root, overruns } = toMdast(text);
-  const { definitions, footnotes: notes, noted } = collect(root);
+  const { definitions, footnotes: notes, noted, only } = collect(root);
   const context = createContext({
     path: file.path,
     text,
@@ -58,7 +58,8 @@ export function parseFile(
   for (const { code, line } of overruns) reportOverrun(code, line, context);
   reportDuplicates(definitions, context);
   const blocks = context.blocks(root.children);
-  for (const note of footnotes(notes, context)) gathering.footnotes.set(note.identifier, note);
+  for (const note of footnotes(notes, only, context))
+    gathering.footnotes.set(note.identifier, note);
   return blocks;
 }
 

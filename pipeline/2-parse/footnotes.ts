@@ -1,4 +1,5 @@
 import type { FootnoteDefinition as MdastFootnoteDefinition } from 'mdast';
+import type { Collected } from './collect.ts';
 import type { Context } from './context.ts';
 import { place } from './place.ts';
 import type { FootnoteDefinition } from './types.ts';
@@ -36,6 +37,7 @@ function unused(name: string, taken: ReadonlySet<string>): string {
 /** The footnotes of a file that are used, one for each identifier. */
 export function footnotes(
   definitions: readonly MdastFootnoteDefinition[],
+  only: Collected['only'],
   context: Context,
 ): FootnoteDefinition[] {
   const byName = new Map<string, MdastFootnoteDefinition[]>();
@@ -45,7 +47,11 @@ export function footnotes(
   }
   return [...byName]
     .filter(([identifier]) => context.notes.used.has(identifier))
-    .map(([identifier, same]) => footnote(identifier, same, context));
+    .map(([identifier, same]) => {
+      const around = same.flatMap((definition) => only.get(definition) ?? []);
+      const note = footnote(identifier, same, context);
+      return around.length === 0 ? note : { ...note, only: around };
+    });
 }
 
 function footnote(

@@ -11,6 +11,11 @@ export const codes = {
     severity: 'error',
     about: 'No document of the pack is for the audience that the build is for.',
   },
+  'withheld-footnote': {
+    severity: 'error',
+    about:
+      'A text that an audience sees has the mark of a footnote that stands in an `:::only` block for others. Move the note out of the block.',
+  },
   'duplicate-id': {
     severity: 'error',
     about:

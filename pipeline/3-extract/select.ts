@@ -18,7 +18,7 @@ import { nearest } from './nearest.ts';
  * The documents as this audience may see them. It runs before everything else, so that what is
  * removed leaves no trace: no number, no label, no figure. `:::only` blocks that stay give way to
  * their content, so that headings in them are sections like others. Without an audience all
- * content stays. Reports `unknown-document-audience` and `empty-selection`.
+ * content stays. Reports `unknown-document-audience`, `empty-selection` and `withheld-footnote`.
  */
 export function select(
   pack: Pack,
@@ -27,10 +27,10 @@ export function select(
 ): Result<readonly Document[]> {
   const sees = (audiences: readonly string[]) =>
     audience === null || audiences.length === 0 || audiences.includes(audience);
+  const diagnostics = unknownAudiences(pack, documents);
   const value = documents
     .filter((document) => sees(document.audiences))
-    .map((document) => selectDocument(document, sees, audience !== null));
-  const diagnostics = unknownAudiences(pack, documents);
+    .map((document) => selectDocument(document, sees, audience !== null, diagnostics));
   if (value.length === 0 && documents.length > 0) {
     diagnostics.push(
       report('empty-selection', {
@@ -45,32 +45,52 @@ export function select(
 
 type Sees = (audiences: readonly string[]) => boolean;
 
-function selectDocument(document: Document, sees: Sees, strict: boolean): Document {
+function selectDocument(
+  document: Document,
+  sees: Sees,
+  strict: boolean,
+  diagnostics: Diagnostic[],
+): Document {
   const children = selectBlocks(document.children, sees);
   const footnotes = new Map<string, FootnoteDefinition>();
   for (const [identifier, definition] of document.footnotes) {
-    footnotes.set(identifier, withBlocks(definition, sees));
+    const seen = definition.only?.every(sees) ?? true;
+    if (seen) footnotes.set(identifier, withBlocks(definition, sees));
   }
-  if (strict) dropUnreferenced(children, footnotes);
+  if (strict) diagnostics.push(...dropUnreferenced(children, footnotes));
   return { ...document, children, footnotes };
 }
 
-/** A note that only removed text refers to must go with that text. */
+/**
+ * A note that only removed text refers to must go with that text. Reports `withheld-footnote`: a
+ * mark that stays while its note is gone.
+ */
 function dropUnreferenced(
   children: readonly Block[],
   footnotes: Map<string, FootnoteDefinition>,
-): void {
+): Diagnostic[] {
   const referenced = new Set<string>();
+  const diagnostics: Diagnostic[] = [];
   const visit = (node: Node) => {
     if (node.type !== 'footnoteReference' || referenced.has(node.identifier)) return;
     referenced.add(node.identifier);
     const definition = footnotes.get(node.identifier);
     if (definition) walk<Node>(definition.children, visit);
+    else diagnostics.push(withheld(node.source));
   };
   walk<Node>(children, visit);
   for (const identifier of footnotes.keys()) {
     if (!referenced.has(identifier)) footnotes.delete(identifier);
   }
+  return diagnostics;
+}
+
+function withheld(source: Node['source']): Diagnostic {
+  return report('withheld-footnote', {
+    message: 'the footnote of this mark is for other readers only',
+    hint: 'move the note out of its `:::only` block',
+    source,
+  });
 }
 
 /** Returns the same array when nothing in it changes: most of a pack is for all. */
@@ -84,10 +104,30 @@ function selectBlocks(blocks: readonly Block[], sees: Sees): readonly Block[] {
     } else {
       const kept = selectWithin(block, sees);
       changed ||= kept !== block;
-      selected.push(kept);
+      if (kept === block || !isEmpty(kept)) selected.push(kept);
     }
   }
   return changed ? selected : blocks;
+}
+
+/** Nothing is left of it: an empty box would say that there was something. */
+function isEmpty(block: Block): boolean {
+  switch (block.type) {
+    case 'blockquote':
+    case 'list':
+    case 'definitionList':
+    case 'recommendation':
+    case 'keyFigures':
+    case 'callout':
+    case 'agenda':
+    case 'landscape':
+    case 'container':
+      return block.children.length === 0;
+    case 'chronology':
+      return block.children.length === 0 && block.events.length === 0;
+    default:
+      return false;
+  }
 }
 
 function selectWithin(block: Exclude<Block, { type: 'only' }>, sees: Sees): Block {
@@ -137,17 +177,25 @@ function withBlocks<T extends { readonly children: readonly unknown[] }>(
   return children === node.children ? node : { ...node, children };
 }
 
-function withParts<P, T extends { readonly children: readonly P[] }>(
-  node: T,
-  select: (part: P) => P,
-): T {
+function withParts<
+  P extends { readonly children: readonly unknown[] },
+  T extends { readonly children: readonly P[] },
+>(node: T, select: (part: P) => P): T {
   const children = sameOr(node.children, select);
   return children === node.children ? node : { ...node, children };
 }
 
-function sameOr<P>(parts: readonly P[], select: (part: P) => P): readonly P[] {
-  const selected = parts.map(select);
-  return selected.some((part, index) => part !== parts[index]) ? selected : parts;
+/** The parts without what is removed from them, and without those of which nothing is left. */
+function sameOr<P extends { readonly children: readonly unknown[] }>(
+  parts: readonly P[],
+  select: (part: P) => P,
+): readonly P[] {
+  const selected = parts.flatMap((part) => {
+    const kept = select(part);
+    return kept !== part && kept.children.length === 0 ? [] : [kept];
+  });
+  const same = selected.length === parts.length && selected.every((part, i) => part === parts[i]);
+  return same ? parts : selected;
 }
 
 /** Those of `:::only` blocks are looked at where they are parsed. */

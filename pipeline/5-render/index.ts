@@ -35,7 +35,7 @@ export async function render(brief: Brief, pack: Pack): Promise<Result<Html>> {
   const word = createWords(theme, findings);
   const helpers = createHelpers({ lang: localeOf(brief.pack.lang), word });
   const templates = compileTemplates(theme, helpers, findings);
-  const charts = await drawCharts(brief, theme, palette, findings);
+  const charts = await drawCharts(brief, theme, palette, word, findings);
   const formulas = await drawFormulas(brief, findings);
   const code = await highlightCode(brief);
   const generated = generatedCss(brief.pack, theme, palette);

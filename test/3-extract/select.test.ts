@@ -86,3 +86,21 @@ test('a pack that holds nothing for an audience is an error', () => {
   expect(diagnostics.map(({ code }) => code)).toEqual(['empty-selection']);
   expect(brief.documents).toEqual([]);
 });
+
+test('a note in a block for others is for them only, wherever its mark stands', () => {
+  const note = ':::only{audience="minister"}\n[^n]: Secret.\n\nX[^n]\n:::\n\nOpen.[^n]\n';
+  const manifest = { audiences };
+  const { brief, diagnostics } = extracted(note, { manifest, audience: 'press' });
+  expect(brief.footnotes).toEqual([]);
+  expect(diagnostics.map(({ code }) => code)).toEqual(['withheld-footnote']);
+  expect(extracted(note, { manifest, audience: 'minister' }).brief.footnotes).toHaveLength(1);
+});
+
+test('what is emptied goes with what was in it', () => {
+  const inner = ':::only{audience="minister"}\nSecret.\n:::';
+  const boxes = `:::note\n${inner}\n:::\n\n- a\n- ${inner.replace(/\n/g, '\n  ')}\n\n> ${inner.replace(/\n/g, '\n> ')}\n`;
+  const { brief } = extracted(boxes, { manifest: { audiences }, audience: 'press' });
+  const [list, ...others] = brief.documents[0]!.children;
+  expect(others).toEqual([]);
+  expect(list).toMatchObject({ type: 'list', children: [{ type: 'listItem' }] });
+});

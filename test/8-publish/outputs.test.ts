@@ -26,7 +26,8 @@ function brief(audience: string | null = null, texts: readonly string[] = ['Rene
       handling: 'OFFICIAL',
       audience,
     },
-    documents: [{ document: { path: 'p/a.md' } }],
+    documents: [{ document: { path: 'p/a.md', footnotes: new Map() }, children: [] }],
+    charts: new Map(),
     sections: [
       {
         id: 's1',
@@ -311,6 +312,7 @@ test('manifest.json: sorted, hashed, no time unless it is fixed', () => {
 test('an audience is told of no file that is not for it', () => {
   const input = (path: string): InputFile => ({ path, hash: '', name: path });
   const pack = {
+    manifest: { bibliography: [] },
     inputs: ['p/a.md', 'p/secret.md', 'p/plan.png', 'p/map.png', 'p/pack.yaml', 't/print.css'].map(
       input,
     ),

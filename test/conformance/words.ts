@@ -13,7 +13,15 @@ export function wordsOf(text: string): string[] {
     .normalize('NFKC')
     .toUpperCase()
     .split(/[^\p{L}\p{N}\p{M}]+/u)
-    .filter(Boolean);
+    .filter(Boolean)
+    .map(undirected);
+}
+
+/** Content streams show right-to-left words as they are seen; readers turn them. */
+function undirected(word: string): string {
+  if (!/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(word)) return word;
+  const turned = Array.from(word).reverse().join('');
+  return turned < word ? turned : word;
 }
 
 /** How far ahead a word is looked for. */

@@ -60,10 +60,10 @@ function takeBack(flow: Flow, index: number): PlacedChild | undefined {
   const at = records.findIndex((record) => record.index >= index);
   const float = floated.findIndex((record) => record.index >= index);
   const record = records[at];
-  const before = [record && { ...record, before: record.space.among?.floats }, floated[float]]
+  const first = [record, floated[float]]
     .filter((item) => item !== undefined)
     .toSorted((a, b) => a.index - b.index)[0];
-  flow.floats = before?.before ?? flow.floats;
+  flow.floats = first?.before ?? flow.floats;
   if (at >= 0) records.length = at;
   if (float >= 0) floated.length = float;
   return record;

@@ -44,7 +44,8 @@ export interface PlacedChild {
   readonly space: Space;
   readonly token: BreakToken | null;
   readonly bottom: Margin;
-  /** With those it adds; undefined: it adds none. */
+  /** Floats before it, and with those it adds; undefined: it adds none. */
+  readonly before: Floats;
   readonly floats?: Floats | undefined;
 }
 

@@ -119,13 +119,14 @@ function addEmpty(flow: Flow, index: number, child: Box, top: Margin): FlowResul
   const space = childSpace(flow, child, flow.y);
   const layout = context.layout(child, space, null, null);
   const { fragment, floats } = layout;
+  const before = flow.floats;
   const placed = { x: input.left, y: flow.y, fragment };
   if (layout.token) {
-    const record = { index, placed, space, token: null, bottom: noMargin, floats };
+    const record = { index, placed, space, token: null, bottom: noMargin, floats, before };
     return stopInside(flow, record, layout, appeal.perfect);
   }
   flow.pending = collapse(flow.pending, collapse(top, bottomMargin(child, input.width)));
-  flow.records.push({ index, placed, space, token: null, bottom: flow.pending });
+  flow.records.push({ index, placed, space, token: null, bottom: flow.pending, before });
   flow.floats = floats ?? flow.floats;
   return null;
 }
@@ -152,10 +153,11 @@ function placeChild(
   const { layout, space, ...at } = layoutAt(flow, child, y, token?.child ?? null, early);
   const record = {
     index,
-    placed: { x: at.x, y: at.y, fragment: layout.fragment },
+    placed: { ...at, fragment: layout.fragment },
     space,
     token: token?.child ?? null,
     bottom: bottomMargin(child, input.width),
+    before: flow.floats,
     floats: layout.floats,
   };
   return { record, layout };

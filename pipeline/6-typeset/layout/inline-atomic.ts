@@ -41,7 +41,7 @@ export function firstInset(fragment: Fragment): number {
   const child = fragment.children.find(
     (each) => !each.floating && firstBaseline(each.fragment) !== null,
   );
-  return child ? firstInset(child.fragment) : 0;
+  return child ? (child.inset ?? 0) + firstInset(child.fragment) : 0;
 }
 
 /** The baseline of the first line box, for markers and for `vertical-align: baseline` of cells. */

@@ -3,6 +3,7 @@ import { intrinsicWidths } from '../lines/index.ts';
 import type { IntrinsicWidths } from '../lines/types.ts';
 import { resolveItems } from './broken-lines.ts';
 import type { Context } from './context.ts';
+import { isFloating } from './margins.ts';
 import { replacedSize } from './replaced.ts';
 import { borderBoxWidth, clampWidth, edgesOf, marginsOf, resolve } from './sizes.ts';
 import { columnGap } from './table-columns.ts';
@@ -27,15 +28,15 @@ function measure(box: Box, context: Context): IntrinsicWidths {
     box.type === 'table' ? tableEdges(prepareTable(box, context), 0) : edgesOf(style, 0);
   const margins = marginsOf(style, 0);
   const outside = margins.left + margins.right;
+  const clamp = (width: number) =>
+    isPercentage(style.maxWidth) ? width : clampWidth(width, style, 0);
   const set = isPercentage(style.width) ? null : borderBoxWidth(style.width, style, 0);
   if (set !== null) {
-    const width = clampWidth(set, style, 0) + outside;
+    const width = clamp(set) + outside;
     return { min: width, max: width };
   }
   const inner = contentWidths(box, context);
   const around = edges.left + edges.right;
-  const clamp = (width: number) =>
-    isPercentage(style.maxWidth) ? width : clampWidth(width, style, 0);
   return { min: clamp(inner.min + around) + outside, max: clamp(inner.max + around) + outside };
 }
 
@@ -58,18 +59,43 @@ function contentWidths(box: Box, context: Context): IntrinsicWidths {
     case 'rows':
       return { min: box.grid.width, max: box.grid.width };
     default:
-      return widest(box.children, context);
+      return blockWidths(box.children, context);
   }
 }
 
 function linesWidths(box: LinesBox, context: Context): IntrinsicWidths {
   const items = resolveItems(box.items, 0, context);
   const measureLine = () => ({ x: 0, width: Number.POSITIVE_INFINITY });
-  return intrinsicWidths(
+  const own = intrinsicWidths(
     items,
     { style: box.style, lang: box.lang, uniform: true, measure: measureLine },
     context.fonts,
   );
+  const floats = box.items.flatMap((item) => (item.type === 'float' ? [item.box] : []));
+  return floats.length === 0 ? own : besideFloats(own, floats, context);
+}
+
+/** Floats stand beside each other and beside the text they are in, where there is room for it. */
+function besideFloats(
+  own: IntrinsicWidths,
+  floats: readonly Box[],
+  context: Context,
+): IntrinsicWidths {
+  const widths = floats.map((float) => context.intrinsic(float));
+  return {
+    min: Math.max(own.min, ...widths.map(({ min }) => min)),
+    max: widths.reduce((total, { max }) => total + max, own.max),
+  };
+}
+
+function blockWidths(children: readonly Box[], context: Context): IntrinsicWidths {
+  const floats = children.filter(isFloating);
+  if (floats.length === 0) return widest(children, context);
+  const inFlow = widest(
+    children.filter((child) => !isFloating(child)),
+    context,
+  );
+  return besideFloats(inFlow, floats, context);
 }
 
 /** An image that may shrink to its container asks for nothing. */

@@ -66,6 +66,8 @@ export interface Placed {
   readonly leading?: boolean;
   /** Out of flow: other content makes room for it. */
   readonly floating?: boolean;
+  /** How far floats push the start of the box in; pt. */
+  readonly inset?: number;
 }
 
 /** `x` and `y` of the line box from the border box; parts of the line count from there. */

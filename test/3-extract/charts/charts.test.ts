@@ -57,7 +57,7 @@ test('an unknown column is an error at the chart', () => {
 
 test('a chart of words only is an error', () => {
   expect(rowsOf(file, 'name,n\nA,many').found).toEqual([
-    'chart-without-numbers at note.md:1: neither "n" nor "name" has a number',
+    'chart-without-numbers at note.md:1: none of "n", "name" has a number',
   ]);
 });
 

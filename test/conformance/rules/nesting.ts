@@ -38,7 +38,8 @@ const children: Readonly<Record<string, ReadonlySet<string>>> = {
   LI: words('Lbl LBody'),
   TOC: words('Caption TOC TOCI'),
   TOCI: words('Lbl Reference NonStruct P TOC'),
-  P: words(inline),
+  // An inline table stands in a line of its paragraph.
+  P: words(`${inline} Table`),
   H1: words(inline),
   H2: words(inline),
   H3: words(inline),

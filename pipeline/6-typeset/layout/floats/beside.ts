@@ -11,6 +11,8 @@ export interface Beside {
   /** From the border box of the flow. */
   readonly x: number;
   readonly y: number;
+  /** How far floats push its start side in. */
+  readonly inset?: number;
   readonly space: Space;
   readonly layout: Layout;
 }
@@ -61,14 +63,19 @@ function inBand(
   const { input, context } = flow;
   const own = childSpace(flow, child, y);
   const margins = marginsOf(child.style, input.width);
-  const left = Math.max(band.left - block.left, margins.left);
-  const right = Math.min(band.right - block.left, input.width - margins.right);
+  const rtl = child.style.direction === 'rtl';
+  const gutter = input.among?.gutter ?? 0;
+  const before = band.left - block.left + (band.left > block.left && !rtl ? gutter : 0);
+  const after = band.right - block.left - (band.right < block.right && rtl ? gutter : 0);
+  const left = Math.max(before, margins.left);
+  const right = Math.min(after, input.width - margins.right);
   const narrowed = right - left < input.width - margins.left - margins.right;
   const space = narrowed ? narrow(child, own, right - left, flow) : own;
   const layout = context.layout(child, space, token, early);
   const free: Space = { ...own, width: right - left + margins.left + margins.right };
   const x = input.left + left - margins.left + inlineOffset(child, layout.fragment.width, free);
-  return { x, y, space, layout };
+  const inset = rtl ? input.width - margins.right - right : left - margins.left;
+  return { x, y, inset, space, layout };
 }
 
 /** A table shrinks to the room there is; a block is as wide as it, where its content can be. */

@@ -4,7 +4,7 @@ import { hyphenWidth } from '../hyphen.ts';
 import { isVoid, type Piece, type Prepared, type TextPiece } from '../model.ts';
 import { isSpace } from '../shape.ts';
 import type { LineStart } from '../types.ts';
-import { placesInside } from './places.ts';
+import { type Place, placesInside } from './places.ts';
 
 export type BreakKind = 'start' | 'space' | 'explicit' | 'hyphen' | 'emergency' | 'forced' | 'end';
 
@@ -13,6 +13,8 @@ export interface CandidateOptions {
   readonly hyphenate: boolean;
   /** Words wider than this may be cut anywhere, where `overflow-wrap` says so; pt. */
   readonly emergencyAbove: number;
+  /** Where the line before ended: a line begins here, whatever it ended for. */
+  readonly from?: LineStart | null;
 }
 
 /** Candidate 0 is the paragraph's start, the last one its end. */
@@ -32,6 +34,8 @@ export function findCandidates<A, K>(
       table.add(pending, index);
       pending = null;
     }
+    if (isFrom(options.from, index, 0) && index > 0 && table.piece.at(-1) !== index)
+      table.add('explicit', index);
     if (piece.kind === 'word') addCuts(table, index, piece, prepared, options);
     table.pass(piece);
     if (piece.kind === 'break') pending = 'forced';
@@ -49,6 +53,15 @@ function lastSolid<A, K>(pieces: readonly Piece<A, K>[]): number {
   return pieces.findLastIndex((piece) => !isVoid(piece));
 }
 
+function isFrom(from: LineStart | null | undefined, piece: number, offset: number): boolean {
+  return from?.piece === piece && from.offset === offset;
+}
+
+function withPlace(places: readonly Place[], at: number): readonly Place[] {
+  if (at === 0 || places.some((place) => place.at === at)) return places;
+  return [...places, { at, kind: 'emergency' } satisfies Place].sort((a, b) => a.at - b.at);
+}
+
 function addCuts<A, K>(
   table: Candidates,
   index: number,
@@ -56,7 +69,8 @@ function addCuts<A, K>(
   prepared: Prepared<A, K>,
   options: CandidateOptions,
 ): void {
-  const places = placesInside(word, prepared, options);
+  const found = placesInside(word, prepared, options);
+  const places = options.from?.piece === index ? withPlace(found, options.from.offset) : found;
   if (places.length === 0) return;
   const hyphen = places.some(({ kind }) => kind === 'hyphen') ? hyphenWidth(word) : 0;
   const cuts = measureCuts(word, places);

@@ -48,10 +48,10 @@ export function breakLines<A, K>(prepared: Prepared<A, K>, options: ParagraphOpt
 
 const paragraphStart = { piece: 0, offset: 0 };
 
-/** The line before `from` may have ended in a word that was cut anywhere. */
+/** The last pass finds the place that the lines go on from, even if it was cut out of need. */
 function candidateOptions({ hyphenate, cutWords }: Pass, options: ParagraphOptions) {
-  const above = options.from ? 0 : narrowest(options);
-  return { hyphenate, emergencyAbove: cutWords ? above : Number.POSITIVE_INFINITY };
+  if (!cutWords) return { hyphenate, emergencyAbove: Number.POSITIVE_INFINITY };
+  return { hyphenate, emergencyAbove: narrowest(options), from: options.from ?? null };
 }
 
 function sameCandidates(a: Pass, b: Pass): boolean {
