@@ -25,7 +25,7 @@ export function interfacesOf(path: string): Documented[] {
 
 const declaration =
   /(?:\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\n)?export interface (\w+)(?: extends [^{]+)? \{\n([\s\S]*?)\n\}/g;
-const field = /(?:\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*)?readonly (\w+)\??: ([^;]+);/g;
+const field = /(?:\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*)?readonly (\w+)\??: ((?:\{[^{}]*\}|[^;{])+);/g;
 
 function readInterfaces(text: string): Documented[] {
   return [...text.matchAll(declaration)].map(([, about = '', name, body]) => ({
@@ -52,6 +52,7 @@ function plainType(type: string): string {
   return type
     .replace(/\breadonly /g, '')
     .replace(/\bSafeHtml\b/g, 'HTML')
+    .replace(/;\s*\}/g, ' }')
     .replace(/\s+/g, ' ')
     .replace(/^\((.*)\)\[\]$/, '$1[]');
 }
