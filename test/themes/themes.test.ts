@@ -52,7 +52,7 @@ describe('memo', () => {
 
   test('more than two pages, or a summary of more than four lines, is said', async () => {
     const long =
-      'The licence of the ferry ends on the last day of June and must be renewed. '.repeat(8);
+      'The licence of the ferry was given in June for five years and ends in June. '.repeat(8);
     expect((await buildFiles(note('memo', long, 3))).found).toEqual([
       'pages-over-limit: This is 3 pages long; with the theme `memo` it may have 2',
       expect.stringMatching(
