@@ -192,6 +192,7 @@ describe('languages', () => {
     ['ar', 'rtl', 'المحتويات'],
     ['fr-CA', 'ltr', 'Sommaire'],
     ['ur', 'rtl', 'فہرست'],
+    ['ps', 'rtl', 'Contents'],
     ['uz-Arab', 'rtl', 'Contents'],
     ['no such tag', 'ltr', 'Contents'],
   ])('%s is set %s', async (lang, dir, word) => {
