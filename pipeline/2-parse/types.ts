@@ -152,10 +152,12 @@ export interface Chart extends Base {
 
 /** YAML of a `chart` block, validated; a `vega-lite` block's JSON goes into `vegaLite`. */
 export interface ChartSpec {
-  readonly mark: 'bar' | 'line' | 'area' | 'dot' | null;
+  readonly mark: 'bar' | 'stacked' | 'line' | 'area' | 'dot' | 'timeline' | null;
   readonly x: string | null;
   readonly y: string | null;
   readonly series: string | null;
+  /** Of a timeline: the column of the dates at which something ended. */
+  readonly end: string | null;
   readonly title: string | null;
   readonly source: string | null;
   /** Inline rows. Null where `file` names a CSV file. */

@@ -59,6 +59,11 @@ export const codes = {
     severity: 'error',
     about: 'A chart has no data to draw.',
   },
+  'chart-series': {
+    severity: 'warning',
+    about:
+      'A chart has more series than there are colours that a reader can tell apart, on a screen, in grey and with defective colour vision. Draw lines, or several charts.',
+  },
   'chart-invalid': {
     severity: 'error',
     about:

@@ -35,7 +35,7 @@ export async function render(brief: Brief, pack: Pack): Promise<Result<Html>> {
   const word = createWords(theme, findings);
   const helpers = createHelpers({ lang: localeOf(brief.pack.lang), word });
   const templates = compileTemplates(theme, helpers, findings);
-  const charts = await drawCharts(brief, theme, palette, findings);
+  const charts = await drawCharts(brief, theme, palette, word, findings);
   const formulas = await drawFormulas(brief, findings);
   const code = await highlightCode(brief);
   const generated = generatedCss(brief.pack, theme, palette);
@@ -49,18 +49,19 @@ export async function render(brief: Brief, pack: Pack): Promise<Result<Html>> {
     code,
   };
   const options = Object.fromEntries(theme.options);
-  const print = (screen: boolean) => {
+  const print = (screen: boolean, text: string) => {
     const image = (file: string) => (screen ? inlined(file, assets) : file);
     const context = createContext(brief, { ...shared, image, screen });
     reportUnlisted(context, brief, findings);
-    const styles = screen ? styleElements(theme, palette, generated) : safe('');
+    const styles = screen ? styleElements(theme, palette, generated, text) : safe('');
     const script = screen ? scriptElement(theme.script ?? null) : safe('');
     return templates.print('pack', packView(context, { styles, script, options }));
   };
 
+  const document = print(false, '');
   const value: Html = {
-    document: print(false),
-    standalone: print(true),
+    document,
+    standalone: print(true, document),
     stylesheets: [asFile(generated), ...sheets(theme, 'print')],
     images: assets,
   };

@@ -9,9 +9,15 @@ import { briefingTheme, briefOf, chart } from './fixture.ts';
 
 async function draw(node: Chart, rows: readonly DataRow[], lang = 'en-GB') {
   const findings = createFindings();
-  const theme = briefingTheme();
+  const theme = briefingTheme(lang.slice(0, 2));
   const brief = briefOf({ pack: { lang }, charts: new Map([[node, { rows }]]) });
-  const drawn = await drawCharts(brief, theme, paletteOf(theme, findings), findings);
+  const drawn = await drawCharts(
+    brief,
+    theme,
+    paletteOf(theme, findings),
+    (name) => theme.strings.get(name) ?? name,
+    findings,
+  );
   const found = findings.list().map(({ code, message }) => `${code}: ${message}`);
   return { svg: drawn.get(node) ?? '', found };
 }
@@ -89,6 +95,85 @@ describe('lines', () => {
     const { svg, found } = await draw(chart({ mark, x: 'channel', y: 'count' }), record);
     expect(found).toEqual([]);
     expect(words(svg).length).toBeGreaterThan(2);
+  });
+});
+
+describe('stacked bars', () => {
+  const rows = [
+    { year: 2024, n: 210, kind: 'Notes' },
+    { year: 2024, n: 70, kind: 'Calls' },
+    { year: 2025, n: 836, kind: 'Notes' },
+    { year: 2025, n: 2, kind: 'Calls' },
+  ];
+  const spec = { mark: 'stacked', x: 'n', y: 'year', series: 'kind' } as const;
+
+  test('are as long as their sums, which stand at their ends; numbers inside where they fit', async () => {
+    const { svg, found } = await draw(chart(spec), rows);
+    expect(found).toEqual([]);
+    const said = words(svg);
+    expect(said).toEqual(
+      expect.arrayContaining(['2024', '2025', '280', '838', '210', '70', '836']),
+    );
+    expect(said).not.toContain('2');
+    expect(said).toEqual(expect.arrayContaining(['Notes', 'Calls']));
+  });
+
+  test('more series than can be told apart are reported', async () => {
+    const many = Array.from({ length: 5 }, (_, n) => ({ year: 2024, n: n + 1, kind: `K${n}` }));
+    expect((await draw(chart(spec), many)).found).toEqual([
+      'chart-series: This chart has more than 4 series, and a reader cannot tell them apart',
+    ]);
+  });
+});
+
+describe('timelines', () => {
+  const rows = [
+    { what: 'Cease-fire', start: '2025-10-19', end: null },
+    { what: 'Talks', start: '2025-10', end: '2026-03' },
+    { what: 'Accord', start: '2024', end: null },
+  ];
+
+  test('name what was and when, over an axis of round dates', async () => {
+    const { svg, found } = await draw(chart({ mark: 'timeline', end: 'end' }), rows);
+    expect(found).toEqual([]);
+    const said = words(svg);
+    expect(said).toEqual(expect.arrayContaining(['Cease-fire', 'Talks', 'Accord']));
+    expect(said).toEqual(expect.arrayContaining(['19 Oct 2025', 'Oct 2025 – Mar 2026', '2024']));
+    expect(said).toContain('2025');
+  });
+
+  test('without dates there is none', async () => {
+    const { found } = await draw(chart({ mark: 'timeline' }), [{ what: 'A', n: 1 }]);
+    expect(found[0]).toMatch(/^chart-column: A timeline needs a column of dates/);
+  });
+});
+
+describe('alternative text', () => {
+  const alt = async (spec: Parameters<typeof chart>[0], rows: readonly DataRow[], lang?: string) =>
+    /aria-label="([^"]*)"/.exec((await draw(chart(spec), rows, lang)).svg)?.[1];
+
+  test('tells the kind, the title and the values, in the language of the pack', async () => {
+    const spec = { x: 'count', y: 'channel', title: 'The record' };
+    expect(await alt(spec, record)).toBe(
+      'Bar chart: The record. Protest notes 1,836; Demarches 13.',
+    );
+    expect(await alt(spec, record, 'de')).toBe(
+      'Balkendiagramm: The record. Protest notes 1.836; Demarches 13.',
+    );
+  });
+
+  test('of many values tells the ends and the extremes', async () => {
+    const rows = Array.from({ length: 30 }, (_, n) => ({ name: `P${n}`, n: (n * 7) % 30 }));
+    expect(await alt({ mark: 'line', x: 'name', y: 'n' }, rows)).toBe(
+      'Line chart. P0 0; lowest P0 0; highest P17 29; P29 23.',
+    );
+  });
+
+  test('of a timeline tells what was when', async () => {
+    const rows = [{ what: 'Talks', start: '2025-10-25', end: '2025-11-07' }];
+    expect(await alt({ mark: 'timeline', end: 'end' }, rows)).toBe(
+      'Timeline. 25 Oct 2025 – 7 Nov 2025 Talks.',
+    );
   });
 });
 
@@ -175,7 +260,7 @@ test('the same chart gives the same bytes, and ids differ between charts', async
   const again = { ...clipped };
   const charts = new Map([clipped, again].map((node) => [node, { rows: [] }]));
   const drawAll = () =>
-    drawCharts(briefOf({ charts }), theme, paletteOf(theme, findings), findings);
+    drawCharts(briefOf({ charts }), theme, paletteOf(theme, findings), String, findings);
   const [first, second] = [await drawAll(), await drawAll()];
   expect(second.get(clipped)).toBe(first.get(clipped));
   const ids = [...first.values()].flatMap((svg) =>

@@ -54,6 +54,7 @@ export function chart(spec: Partial<ChartSpec>, language: Chart['language'] = 'c
     x: null,
     y: null,
     series: null,
+    end: null,
     title: null,
     source: null,
     rows: null,

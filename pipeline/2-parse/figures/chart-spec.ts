@@ -8,7 +8,7 @@ import type { ChartBlock } from './chart.ts';
 import { chartData } from './chart-data.ts';
 import { readYaml, type YamlBlock } from './yaml-block.ts';
 
-const marks = ['bar', 'line', 'area', 'dot'] as const;
+const marks = ['bar', 'grouped', 'stacked', 'line', 'area', 'dot', 'timeline'] as const;
 const cell = z.union([z.string(), z.number(), z.null(), z.boolean().transform(String)]);
 
 /** The keys of a `chart` block. */
@@ -17,6 +17,7 @@ const shape = {
   x: z.string().optional(),
   y: z.string().optional(),
   series: z.string().optional(),
+  end: z.string().optional(),
   title: z.string().optional(),
   alt: z.string().optional(),
   source: z.string().optional(),
@@ -54,8 +55,18 @@ function chartBlock(value: Written, block: YamlBlock, context: Context): ChartBl
     context.report('missing-data', where, problem.message, problem.hint);
   }
   if (rows !== null && !hasColumns(value, rows, block, context)) return null;
-  const { type: mark, x = null, y = null, series = null, title = null, source = null } = value;
-  const spec = { mark, x, y, series, title, source, rows, file, vegaLite: null };
+  const {
+    type,
+    x = null,
+    y = null,
+    series = null,
+    end = null,
+    title = null,
+    source = null,
+  } = value;
+  // Bars of several series stand in groups unless they are stacked.
+  const mark = type === 'grouped' ? 'bar' : type;
+  const spec = { mark, x, y, series, end, title, source, rows, file, vegaLite: null };
   return { alt: value.alt ?? null, spec };
 }
 
@@ -67,7 +78,7 @@ function hasColumns(
   context: Context,
 ): boolean {
   const columns = new Set(rows.flatMap((row) => Object.keys(row)));
-  const unknown = (['x', 'y', 'series'] as const).filter(
+  const unknown = (['x', 'y', 'series', 'end'] as const).filter(
     (key) => value[key] !== undefined && !columns.has(value[key]),
   );
   for (const key of unknown) {

@@ -29,6 +29,6 @@ export function vegaLiteSpec(node: Code, context: Context): ChartBlock | null {
     context.report('missing-data', block.place(0), found.problem.message, found.problem.hint);
   }
   const vegaLite = block.value as Readonly<Record<string, unknown>>;
-  const none = { mark: null, x: null, y: null, series: null, source: null, rows: null };
+  const none = { mark: null, x: null, y: null, series: null, end: null, source: null, rows: null };
   return { alt: description, spec: { ...none, title, file: found?.file ?? null, vegaLite } };
 }

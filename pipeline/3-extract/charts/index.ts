@@ -56,14 +56,14 @@ function columnsOf(rows: readonly DataRow[]): readonly string[] {
 }
 
 function checkColumns(chart: Chart, { rows, columns }: DataTable): Diagnostic[] {
-  const { x, y, series } = chart.spec;
+  const { x, y, series, end, mark } = chart.spec;
   if (chart.language !== 'chart') return [];
-  const unknown = [x, y, series].filter((name) => name !== null && !columns.includes(name));
+  const unknown = [x, y, series, end].filter((name) => name !== null && !columns.includes(name));
   if (unknown.length > 0) return unknown.map((name) => unknownColumn(chart, name!, columns));
   // Where x or y is not named, a column of numbers is looked for among all.
   const named = x !== null && y !== null ? [x, y] : columns;
   const isNumber = (name: string) => rows.some((row) => typeof row[name] === 'number');
-  if (rows.length === 0 || named.some(isNumber)) return [];
+  if (rows.length === 0 || mark === 'timeline' || named.some(isNumber)) return [];
   return [
     report('chart-without-numbers', {
       message: `none of ${named.map((name) => `"${name}"`).join(', ')} has a number`,

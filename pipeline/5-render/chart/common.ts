@@ -6,10 +6,15 @@ export function named(field: string): Spec {
   return { field, type: 'nominal' };
 }
 
+/** The colour of the series at an index. */
+export function hueAt(index: number, { hues }: ChartStyle): string {
+  return hues[index % hues.length]!;
+}
+
 /** The colour of a series; the accent where there is one only. */
-export function hueScale({ series }: ChartData, { hues, palette }: ChartStyle): Spec {
-  if (series.length < 2) return { value: palette.accent };
-  const range = series.map((_, index) => hues[index % hues.length]);
+export function hueScale({ series }: ChartData, style: ChartStyle): Spec {
+  if (series.length < 2) return { value: style.palette.accent };
+  const range = series.map((_, index) => hueAt(index, style));
   return { ...named('series'), sort: null, legend: null, scale: { domain: series, range } };
 }
 
@@ -20,14 +25,18 @@ export interface Legend {
 }
 
 /** `above` is how high it stands over the plot. */
-export function legend({ series }: ChartData, style: ChartStyle, above = 12): Legend {
+export function legend(
+  { series }: Pick<ChartData, 'series'>,
+  style: ChartStyle,
+  above = 12,
+): Legend {
   if (series.length < 2) return { height: 0, layer: [] };
-  const { fontSize, hues, palette } = style;
+  const { fontSize, palette } = style;
   let x = 0;
   const layer = series.flatMap((name, index) => {
     const left = x;
     x += textWidth(name, fontSize) + 28;
-    const color = hues[index % hues.length];
+    const color = hueAt(index, style);
     const at = (value: number) => ({ x: { value }, y: { value: -above } });
     return [
       {

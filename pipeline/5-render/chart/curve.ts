@@ -1,4 +1,4 @@
-import { hueScale, legend } from './common.ts';
+import { hueAt, hueScale, legend } from './common.ts';
 import { formatNumber, niceTicks } from './numbers.ts';
 import { edgesOf, positionsOf, ticksOf } from './positions.ts';
 import { widest } from './text.ts';
@@ -116,8 +116,8 @@ function endsOf(data: ChartData, style: ChartStyle, at: ReadonlyMap<string, numb
       );
     if (last === null) return [];
     const label = series === '' ? formatNumber(last.value, style.lang) : series;
-    const color = series === '' ? style.palette.ink : style.hues[index % style.hues.length];
-    return [{ label, layer: endLayer(label, last, at, color!) }];
+    const color = series === '' ? style.palette.ink : hueAt(index, style);
+    return [{ label, layer: endLayer(label, last, at, color) }];
   });
 }
 

@@ -40,8 +40,9 @@ interface Axes {
 function axesOf({ x, y, series }: ChartSpec, columns: readonly string[], rows: Rows): Axes | null {
   const numeric = (name: string) => isNumeric(name, rows);
   const free = columns.filter((name) => name !== series && name !== x && name !== y);
-  // With both of numbers, as a year and a count, y is the value.
-  if (y !== null && numeric(y)) {
+  // With both of numbers y is the value, unless it is years and x is not.
+  const swapped = x !== null && y !== null && isYears(y, rows) && numeric(x) && !isYears(x, rows);
+  if (y !== null && numeric(y) && !swapped) {
     const category = x ?? free.find((name) => !numeric(name)) ?? free[0];
     return category === undefined ? null : { category, value: y, valueAxis: 'y' };
   }
@@ -54,6 +55,10 @@ function axesOf({ x, y, series }: ChartSpec, columns: readonly string[], rows: R
   return value === undefined || category === undefined
     ? null
     : { category, value, valueAxis: y === category ? 'x' : 'y' };
+}
+
+function isYears(column: string, rows: Rows): boolean {
+  return rows.every((row) => /^(?:1[5-9]|2[01])\d\d$/.test(String(row[column] ?? '')));
 }
 
 function isNumeric(column: string, rows: Rows): boolean {

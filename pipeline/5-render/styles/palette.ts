@@ -6,8 +6,8 @@ import type { Findings } from '../findings.ts';
 const defaults = {
   accent: '#0F4C5C',
   warm: '#B5472F',
-  third: '#B8801A',
-  fourth: '#6F919C',
+  third: '#AB771A',
+  fourth: '#7999A5',
   ink: '#1B1F23',
   grey: '#5B6369',
   rule: '#D5DADC',

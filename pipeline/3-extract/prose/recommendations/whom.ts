@@ -15,8 +15,8 @@ export interface Nearby {
   readonly block: ProseBlock;
   readonly leadIn: readonly Sentence[];
   readonly zone: Zone;
-  /** The addressees of the sentence before, in the same block. */
-  readonly previous: readonly string[];
+  /** Who was named in the sentences before, in the same block. */
+  readonly previous: () => readonly string[];
 }
 
 /**
@@ -43,7 +43,7 @@ export function whom(
 function byItself(
   sentence: Sentence,
   { cue }: Verdict,
-  previous: readonly string[],
+  previous: () => readonly string[],
   lexicon: Lexicon,
 ): readonly string[] {
   const own = addresseesOf(sentence, cue, lexicon);
@@ -51,7 +51,7 @@ function byItself(
   const subject = sentence.tokens.slice(Math.max(0, cue.from - 3), cue.from);
   if (!subject.some(({ lower }) => lexicon.pronouns.has(lower))) return own;
   const before = actorsIn(sentence.tokens.slice(0, cue.from), lexicon, false).slice(-1);
-  return before.length > 0 ? before : previous;
+  return before.length > 0 ? before : previous();
 }
 
 /**
