@@ -6,7 +6,7 @@ import type { ProseBlock } from '../types.ts';
 import { actorsIn, acts, chunks, chunkText } from './actors.ts';
 import { addresseesOf } from './addressees.ts';
 import { judge, type Surroundings, type Verdict } from './judge.ts';
-import { labelOf } from './label.ts';
+import { bodyStart, labelOf } from './label.ts';
 import { assignees, formOf } from './lists.ts';
 import { headingAddressee, type Zone } from './zones.ts';
 
@@ -64,7 +64,8 @@ function byLabel({ tokens, text }: Sentence, lexicon: Lexicon): readonly string[
   const end = labelOf(tokens);
   const label = tokens.slice(0, end);
   const bracket = inBrackets(end > 0 ? label : tokens.slice(-LAST_BRACKET), lexicon);
-  if (bracket.length > 0 || end === 0) return bracket;
+  if (bracket.length > 0) return bracket;
+  if (end === 0) return assignees(tokens.slice(bodyStart(tokens)), lexicon);
   const start = tokens[0]!.start;
   const titled = headingAddressee(text.slice(0, tokens[end - 1]!.end - start), lexicon);
   if (titled !== null) return [titled];
