@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
-import { findPhrases } from '../phrases.ts';
+import { findPhrases, phraseAt } from '../phrases.ts';
 import type { Sentence } from '../reading.ts';
 import { type Token, tokenize } from '../tokens.ts';
 import type { ProseBlock } from '../types.ts';
@@ -34,6 +34,8 @@ export function whom(
   if (own.length > 0) return own;
   const called = byLabel(sentence, lexicon);
   if (called.length > 0) return called;
+  const responsible = byColumn(block, lexicon);
+  if (responsible.length > 0) return responsible;
   const announced = block.item === null ? [] : byLeadIn(leadIn.at(-1), around);
   if (announced.length > 0) return announced;
   if (zone.addressee !== null) return [zone.addressee];
@@ -93,6 +95,14 @@ function namedAbove({ headings }: ProseBlock, lexicon: Lexicon): readonly string
     ({ tokens }) => findPhrases(lexicon.actors, tokens).length > 0,
   );
   return named.length === 1 && acts(named[0]!, lexicon) ? [chunkText(named[0]!)] : [];
+}
+
+/** The cell of the row under "Responsible". */
+function byColumn({ cell }: ProseBlock, lexicon: Lexicon): readonly string[] {
+  const beside = cell?.beside.find(
+    ({ column }) => phraseAt(lexicon.responsible, tokenize(column), 0) !== null,
+  );
+  return beside === undefined || beside.text === '' ? [] : [beside.text];
 }
 
 function byLeadIn(last: Sentence | undefined, around: Surroundings): readonly string[] {

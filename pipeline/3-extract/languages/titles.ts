@@ -1,5 +1,5 @@
-import { languages } from './index.ts';
-import type { Language } from './types.ts';
+import type { Language } from './marked.ts';
+import { languages } from './spoken.ts';
 
 /** Headings longer than this are sentences that happen to have the word. */
 const longestTitle = 9;
