@@ -15,6 +15,7 @@ import { packAttachments, paint } from './7-paint/index.ts';
 import type { Metadata, PaintOptions } from './7-paint/types.ts';
 import { checkBudget } from './8-publish/budget.ts';
 import { publish } from './8-publish/index.ts';
+import { checkLimits } from './8-publish/limits.ts';
 import { checkHtmlMarks, checkPageMarks } from './8-publish/marks.ts';
 import { type Made, outputsOf } from './8-publish/outputs/index.ts';
 import { packJson } from './8-publish/outputs/packJson.ts';
@@ -116,6 +117,7 @@ export async function extract(
 }
 
 // What the shell needs to know of the stages.
+export { catalogue } from './8-publish/catalogue/index.ts';
 export { packId } from './1-read/safeName.ts';
 export { findPackageRoot, readVersion } from './1-read/theme/packageRoot.ts';
 export type { OutputFormat } from './1-read/types.ts';
@@ -195,7 +197,11 @@ async function make(
   const pages = await steps.run('typeset', () => typeset(html, pack.theme));
   await steps.run('budget', () => ({
     value: null,
-    diagnostics: [...checkBudget(pack.manifest, pages), ...checkPageMarks(pack.manifest, pages)],
+    diagnostics: [
+      ...checkBudget(pack.manifest, pages),
+      ...checkLimits(pack.theme, pack.manifest, pages),
+      ...checkPageMarks(pack.manifest, pages),
+    ],
   }));
   if (!formats.includes('pdf')) return { brief, html, typeset: pages, pdf: null };
   const json = () => packJson(brief, findings(), pageLookup(pages));

@@ -13,6 +13,8 @@ export interface Comparison {
   readonly drift: number;
   /** Where the order of words first differs: some words of each. */
   readonly order: readonly [ours: string, theirs: string] | null;
+  /** Lines end after other words. */
+  readonly otherLines: boolean;
 }
 
 /** Faces are described differently, lengths rounded; pt. */
@@ -32,26 +34,32 @@ export function compare(ours: PdfText, theirs: PdfText): Comparison {
     samePlace: share(moved.filter((pair) => far(pair) <= tolerance).length, pairs.length),
     drift: median(moved.map(([one, other]) => Math.abs(other.y - one.y - offset))),
     order: firstOrder(ours.words, theirs.words),
+    otherLines: linesOf(ours.words).join('\n') !== linesOf(theirs.words).join('\n'),
   };
 }
 
 type Pair = readonly [Word, Word];
 
-/** The first "the" with the first "the", and so on: repeated heads apart, this is the same word. */
+/** The same words, from the top of a page down: engines draw the cells of a table in other orders. */
 function pairUp(ours: readonly Word[], theirs: readonly Word[]): Pair[] {
   const queues = new Map<string, Word[]>();
-  for (const word of theirs) {
+  for (const word of theirs.toSorted(byPlace)) {
     const queue = queues.get(word.text);
     if (queue) queue.push(word);
     else queues.set(word.text, [word]);
   }
   const next = new Map<string, number>();
-  return ours.flatMap((word): Pair[] => {
+  return ours.toSorted(byPlace).flatMap((word): Pair[] => {
     const at = next.get(word.text) ?? 0;
     next.set(word.text, at + 1);
     const other = queues.get(word.text)?.[at];
     return other ? [[word, other]] : [];
   });
+}
+
+function byPlace(one: Word, other: Word): number {
+  if (one.page !== other.page) return one.page - other.page;
+  return Math.abs(one.y - other.y) > 4 ? one.y - other.y : one.x - other.x;
 }
 
 /** Words hyphenated elsewhere come in other pieces: what is compared is the letters. */
@@ -83,6 +91,20 @@ function firstOrder(
       .map(({ text }) => text)
       .join(' ');
   return [some(ours), some(theirs)];
+}
+
+/** The text of lines, sorted: engines draw rows of a table in different orders. */
+function linesOf(words: readonly Word[]): string[] {
+  const lines: string[][] = [];
+  let last: Word | null = null;
+  for (const word of words) {
+    const goesOn: boolean =
+      last !== null && last.page === word.page && Math.abs(last.y - word.y) < 2 && word.x > last.x;
+    if (goesOn) lines.at(-1)!.push(word.text);
+    else lines.push([word.text]);
+    last = word;
+  }
+  return lines.map((line) => line.join(' ')).toSorted();
 }
 
 function share(part: number, whole: number): number {

@@ -17,7 +17,7 @@ export interface Compared {
 /**
  * Sets the layout cases and the HTML of packs with our engine, Chromium and WeasyPrint, and writes
  * what differs to bench/side-by-side.md. `args`: HTML files, or names of layout cases; none for
- * all cases and the packs in out/.
+ * all cases and the packs in out/. With KEEP=1 the PDFs stay.
  */
 export async function sideBySide(root: string, args: readonly string[]): Promise<void> {
   const folder = join(tmpdir(), `briefpack-side-by-side-${process.pid}`);
@@ -37,7 +37,7 @@ export async function sideBySide(root: string, args: readonly string[]): Promise
   const target = args.length > 0 ? join(folder, 'side-by-side.md') : reportFile(root);
   writeFileSync(target, report(compared));
   console.log(target);
-  if (args.length === 0) rmSync(folder, { recursive: true });
+  if (args.length === 0 && process.env.KEEP === undefined) rmSync(folder, { recursive: true });
 }
 
 function reportFile(root: string): string {

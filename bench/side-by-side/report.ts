@@ -7,7 +7,9 @@ export function report(compared: readonly Compared[]): string {
   const agreeing = compared.filter((one) => [...one.with.values()].every(agrees));
   const differing = compared.filter((one) => !agreeing.includes(one));
   const unexplained = differing.flatMap((one) =>
-    [...one.with].filter(([engine, found]) => !agrees(found) && !verdictOn(one.name, engine)),
+    [...one.with].filter(
+      ([engine, found]) => !agrees(found) && !verdictOn(one.name, engine, found),
+    ),
   );
   return [
     '# Side by side with Chromium and WeasyPrint',
@@ -22,8 +24,8 @@ export function report(compared: readonly Compared[]): string {
     '',
     '## Different',
     '',
-    '| file | engine | pages ours / theirs | same page | same place | words only ours / only theirs | who is right |',
-    '|---|---|---|---|---|---|---|',
+    '| file | engine | pages ours / theirs | same page | same place | drift | words only ours / only theirs | who is right |',
+    '|---|---|---|---|---|---|---|---|',
     ...differing.flatMap(rowsOf),
     '',
   ].join('\n');
@@ -42,11 +44,11 @@ function rowsOf({ name, with: comparisons }: Compared): string[] {
   return [...comparisons]
     .filter(([, found]) => !agrees(found))
     .map(([engine, found]) => {
-      const verdict = verdictOn(name, engine) ?? '—';
-      if (found === null) return `| ${name} | ${engine} | no PDF | | | | ${verdict} |`;
-      const { pages, samePage, samePlace, onlyOurs, onlyTheirs } = found;
+      const verdict = verdictOn(name, engine, found) ?? '—';
+      if (found === null) return `| ${name} | ${engine} | no PDF | | | | | ${verdict} |`;
+      const { pages, samePage, samePlace, drift, onlyOurs, onlyTheirs } = found;
       const words = [onlyOurs, onlyTheirs].map((list) => list.map(quoted).join(' ') || '·');
-      return `| ${name} | ${engine} | ${pages.join(' / ')} | ${percent(samePage)} | ${percent(samePlace)} | ${words.join(' / ')} | ${verdict} |`;
+      return `| ${name} | ${engine} | ${pages.join(' / ')} | ${percent(samePage)} | ${percent(samePlace)} | ${drift.toFixed(1)} pt | ${words.join(' / ')} | ${verdict} |`;
     });
 }
 

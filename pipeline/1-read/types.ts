@@ -175,4 +175,6 @@ export interface FaceFile {
   readonly file: BinaryFile;
   /** WOFF2 that the self-contained HTML embeds, if the theme names one. */
   readonly web: BinaryFile | null;
+  /** CSS `unicode-range` of `web`; null: it is for any text. */
+  readonly range?: string | null;
 }

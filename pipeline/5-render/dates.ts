@@ -12,6 +12,8 @@ export function formatDate(text: string, lang: string): string {
   if (Number.isNaN(date.getTime()) || month === undefined) return text;
   return new Intl.DateTimeFormat(dayFirst(lang), {
     calendar: 'gregory',
+    // Those of page and section numbers.
+    numberingSystem: 'latn',
     timeZone: 'UTC',
     year: 'numeric',
     month: 'long',

@@ -49,18 +49,19 @@ export async function render(brief: Brief, pack: Pack): Promise<Result<Html>> {
     code,
   };
   const options = Object.fromEntries(theme.options);
-  const print = (screen: boolean) => {
+  const print = (screen: boolean, text: string) => {
     const image = (file: string) => (screen ? inlined(file, assets) : file);
     const context = createContext(brief, { ...shared, image, screen });
     reportUnlisted(context, brief, findings);
-    const styles = screen ? styleElements(theme, palette, generated) : safe('');
+    const styles = screen ? styleElements(theme, palette, generated, text) : safe('');
     const script = screen ? scriptElement(theme.script ?? null) : safe('');
     return templates.print('pack', packView(context, { styles, script, options }));
   };
 
+  const document = print(false, '');
   const value: Html = {
-    document: print(false),
-    standalone: print(true),
+    document,
+    standalone: print(true, document),
     stylesheets: [asFile(generated), ...sheets(theme, 'print')],
     images: assets,
   };

@@ -34,3 +34,8 @@ export function localeOf(lang: string): string {
     return 'en';
   }
 }
+
+/** Arabic script has a comma of its own, U+060C. */
+export function comma(lang: string): string {
+  return directionOf(lang) === 'rtl' && !/^(he|yi)\b/.test(lang) ? '، ' : ', ';
+}

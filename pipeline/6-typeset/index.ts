@@ -6,6 +6,7 @@ import { langOf, parseHtml, textContent } from './dom/index.ts';
 import type { Element } from './dom/types.ts';
 import { loadFonts } from './fonts/index.ts';
 import type { Fonts } from './fonts/types.ts';
+import { lookAtImages } from './images/printed.ts';
 import { paginate } from './pages/index.ts';
 import { createPictures } from './pictures.ts';
 import { cascade } from './style/index.ts';
@@ -42,6 +43,7 @@ export async function typeset(
   const lang = langOf(root) ?? '';
   const env = { artifact: null, lang, svg: createSvgPainter(fonts, picture, diagnostics) };
   const { pages, outline, destinations } = paginate(tree, styled, fonts, env, diagnostics);
+  diagnostics.push(...lookAtImages(pages));
   return {
     value: { pages, outline, destinations, structure: tree.structure, lang, title: titleOf(root) },
     diagnostics,

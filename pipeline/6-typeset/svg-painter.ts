@@ -56,7 +56,11 @@ function shapeLine(text: string, style: ComputedStyle, fonts: Fonts): GlyphRun[]
     options,
     fonts,
   );
+  // Lines hand out their parts in reading order.
   return lines.flatMap(({ parts }) =>
-    parts.flatMap((part) => (part.type === 'glyphs' ? [part.run] : [])),
+    parts
+      .filter((part) => part.type === 'glyphs')
+      .toSorted((a, b) => a.x - b.x)
+      .map(({ run }) => run),
   );
 }

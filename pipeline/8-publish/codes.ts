@@ -6,6 +6,16 @@ export const codes = {
     severity: 'warning',
     about: 'The pack has more pages than `budgets.pages` allows. It is built all the same.',
   },
+  'pages-over-limit': {
+    severity: 'warning',
+    about:
+      'The theme is for shorter texts: a decision memorandum (`memo`) has two pages. The option `pages` of a theme says how many.',
+  },
+  'summary-over-limit': {
+    severity: 'warning',
+    about:
+      'The summary takes more lines than the theme allows: four in a decision memorandum (`memo`). The option `summary-lines` of a theme says how many.',
+  },
   'page-without-mark': {
     severity: 'error',
     about:

@@ -64,7 +64,8 @@ function commands(io: Io, toolVersion: string, finish: (code: ExitCode) => void)
   program
     .command('init DIR')
     .description('write a small pack to begin with')
-    .action(async (folder: string) => finish(await initCommand(folder, io)));
+    .option('--theme <name>', 'the theme of the pack: briefing, memo, report')
+    .action(async (folder: string, flags: Flags) => finish(await initCommand(folder, flags, io)));
 
   for (const command of [build, watch]) addOutputOptions(command);
   for (const command of [build, check])

@@ -29,12 +29,12 @@ export async function readFaces(
 type ReadFile = (file: string, key: 'file' | 'web') => Promise<BinaryFile | null>;
 
 async function readFace(face: FaceKeys, read: ReadFile): Promise<FaceFile | null> {
-  const { family, weight, style } = face;
+  const { family, weight, style, range = null } = face;
   const [file, web] = await Promise.all([
     read(face.file, 'file'),
     face.web === undefined ? null : read(face.web, 'web'),
   ]);
-  return file && { family, weight, style, file, web };
+  return file && { family, weight, style, file, web, range };
 }
 
 interface Wanted {

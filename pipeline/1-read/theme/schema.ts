@@ -9,6 +9,12 @@ const face = z.strictObject({
   /** `./x.ttf` in the theme, or a file of an npm package. */
   file: text,
   web: text.optional(),
+  /** `unicode-range` of `web`: embedded only in packs with such characters. */
+  range: z
+    .string()
+    .regex(/^\s*U\+[0-9A-F]{1,6}(-[0-9A-F]{1,6})?(\s*,\s*U\+[0-9A-F]{1,6}(-[0-9A-F]{1,6})?)*\s*$/i)
+    .optional()
+    .meta({ examples: ['U+0600-06FF, U+FB50-FDFF'] }),
 });
 
 export type FaceKeys = z.output<typeof face>;

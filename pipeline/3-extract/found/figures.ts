@@ -25,7 +25,13 @@ function entryOf(find: FoundFigure, where: Whereabouts, ids: Ids): KeyFigureEntr
   return {
     id: ids.derive(`kf-${shortSlugOf(noun ?? '', 6, 'figure')}`),
     ...{ value, valueTo, text, qualifier, noun, unit, asOf, attribution },
-    ...{ origin: 'prose', confidence: find.confidence, sentence, section: where.sectionOf(place.block), source: place.source },
+    ...{
+      origin: 'prose',
+      confidence: find.confidence,
+      sentence,
+      section: where.sectionOf(place.block),
+      source: place.source,
+    },
   };
 }
 

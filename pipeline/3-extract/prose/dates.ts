@@ -14,6 +14,8 @@ export interface FoundDate {
 /** A language's dates, ready for looking up. */
 export interface Calendar {
   readonly months: ReadonlyMap<string, number>;
+  /** The first two letters of them. */
+  readonly monthStarts: ReadonlySet<string>;
   readonly relative: PhraseSet<Relative>;
   readonly joiners: ReadonlySet<string>;
   readonly yearCues: ReadonlySet<string>;
@@ -33,6 +35,7 @@ export function calendar(data: Dates): Calendar {
   });
   return {
     months,
+    monthStarts: new Set([...months.keys()].map((name) => name.slice(0, 2))),
     relative: compile(relatives(data.relative)),
     joiners: words(data.joiners),
     yearCues: words(data.yearCues),
@@ -157,6 +160,8 @@ function monthDay(tokens: readonly Token[], at: number, calendar: Calendar): Fou
 /** Month names begin with a capital except in French, Spanish; "may" and "mars" are words too. */
 function monthOf(token: Token | undefined, calendar: Calendar): number | undefined {
   if (token?.type !== 'word') return undefined;
+  // The stem keeps its first letters, so most words are told by them.
+  if (!calendar.monthStarts.has(token.lower.slice(0, 2))) return undefined;
   const stem = token.lower.replace(/['’].*$/, '').replace(/\.$/, '');
   return stem === 'may' && token.text === 'may' ? undefined : calendar.months.get(stem);
 }

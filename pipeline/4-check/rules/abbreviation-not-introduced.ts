@@ -43,7 +43,8 @@ export const abbreviationNotIntroduced: Rule = {
 function explainedIn(brief: Brief, wanted: ReadonlySet<string>): ReadonlySet<string> {
   const explained = new Set<string>();
   if (wanted.size === 0) return explained;
-  const small = new Map([...wanted].map((short) => [short.toLowerCase(), short]));
+  // They are two to seven letters and nothing else, so that they need no escapes.
+  const word = new RegExp(`(?<!\\p{L})(?:${[...wanted].join('|')})(?!\\p{L})`, 'giu');
   const add = (text: string) => {
     const short = /^\(?(\p{Lu}[\p{L}\d]{1,9})\)?(?=$|\s*[:–—=-]|\s+\()/u.exec(text)?.[1];
     if (short !== undefined) explained.add(short);
@@ -53,15 +54,14 @@ function explainedIn(brief: Brief, wanted: ReadonlySet<string>): ReadonlySet<str
     else if (node.type === 'definitionItem') add(textOf<Node>(node.term));
     else if (node.type === 'tableCell') add(textOf<Node>(node.children));
     else if (node.type === 'listItem') add(textOf<Node>(node.children.slice(0, 1)));
-    else if (node.type === 'text') addFrom(node.value, small, explained);
+    else if (node.type === 'text') addFrom(node.value, word, explained);
   });
   return explained;
 }
 
-function addFrom(text: string, small: ReadonlyMap<string, string>, explained: Set<string>): void {
+function addFrom(text: string, word: RegExp, explained: Set<string>): void {
   for (const [, short] of text.matchAll(/\(["“]?(\p{Lu}{2,6})s?["”]?\)/gu)) explained.add(short!);
-  for (const [word] of text.matchAll(/(?<!\p{L})\p{L}\p{Ll}{2,5}(?!\p{L})/gu)) {
-    const short = small.get(word.toLowerCase());
-    if (short !== undefined) explained.add(short);
+  for (const [found] of text.matchAll(word)) {
+    if (found !== found.toUpperCase()) explained.add(found.toUpperCase());
   }
 }

@@ -26,7 +26,7 @@ export function createContext(base: ContextBase): RenderContext {
   };
   const render = (node: Rendered): string => {
     const template = templateOf(node.type);
-    if (template === null) return byTable(node, context);
+    if (template === null || isRegister(node, base)) return byTable(node, context);
     const content = contentOf(node, context);
     return base.partial(template, { node, label: labelOf(node, context), content: safe(content) });
   };
@@ -35,9 +35,25 @@ export function createContext(base: ContextBase): RenderContext {
   return context;
 }
 
+/** Renderers of the briefing that print no template of their own, so that a theme may. */
+const plain: ReadonlySet<string> = new Set([
+  'footnoteReference',
+  'keyFigure',
+  'list',
+  'only',
+  'pageBreak',
+  'reference',
+  'valueReference',
+]);
+
+/** A list of recommendations is printed by `recommendation.hbs`. */
+function isRegister(node: Rendered, { index }: ContextBase): boolean {
+  return node.type === 'list' && node.children.some((item) => index.recommendations.has(item));
+}
+
 /** `listItem` → `list-item`, if the theme has a template of that name. */
 function templateName(type: string, { has }: ContextBase): string | null {
-  if (type in briefing) return null;
+  if (type in briefing && !plain.has(type)) return null;
   const name = type.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   return has(name) ? name : null;
 }

@@ -3,6 +3,7 @@ import type { KeyFigureEntry } from '../../3-extract/types.ts';
 import { textOf, walk } from '../../tree.ts';
 import { formatDate } from '../dates.ts';
 import { type SafeHtml, safe } from '../html.ts';
+import { comma } from '../lang.ts';
 import type { NodeRenderer, RenderContext } from './types.ts';
 
 /** What `key-figures.hbs` is given: rows of at most three, each filled up to the same length. */
@@ -54,7 +55,7 @@ export function allKeyFigures({ brief, lang }: RenderContext): KeyFiguresView {
 
 function said(by: string | null, asOf: string | null, lang: string): string | null {
   const parts = [by, asOf === null ? null : formatDate(asOf, lang)];
-  return parts.filter((part) => part !== null).join(', ') || null;
+  return parts.filter((part) => part !== null).join(comma(lang)) || null;
 }
 
 function viewOf(item: ListItem, context: RenderContext): KeyFigureView {

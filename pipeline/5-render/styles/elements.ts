@@ -10,12 +10,17 @@ import { policyElement } from './script.ts';
  * What the head of the self-contained file needs: its policy, then the `<style>` elements. They are written here and handed to the
  * template, so that nothing has to be looked for in what users wrote.
  */
-export function styleElements(theme: Theme, palette: Palette, generated: string): SafeHtml {
+export function styleElements(
+  theme: Theme,
+  palette: Palette,
+  generated: string,
+  text: string,
+): SafeHtml {
   const screen = sheets(theme, 'screen');
   const print = sheets(theme, 'print');
   return safe(
     policyElement(theme.script ?? null) +
-      styleElement('all', faceCss(theme.faces) + generated) +
+      styleElement('all', faceCss(theme.faces, text) + generated) +
       styleElement('screen', `${textOf(screen)}${chartColourCss(palette)}`) +
       styleElement('print', textOf(print)),
   );

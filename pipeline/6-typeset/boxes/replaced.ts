@@ -1,4 +1,6 @@
 import type { Element } from '../dom/types.ts';
+import type { RasterImage } from '../images/types.ts';
+import type { ComputedStyle } from '../style/types.ts';
 import { intrinsicSize } from '../svg/index.ts';
 import type { Build, Place } from './build.ts';
 import { alternativeOf, contentTag, layoutArtifact } from './structure/index.ts';
@@ -16,7 +18,8 @@ export function replacedBox(element: Element, base: BoxBase, build: Build, place
     type: 'replaced',
     tag: alternativeOf(element) === '' ? layoutArtifact : base.tag,
     content: picture,
-    natural: picture.type === 'svg' ? intrinsicSize(picture.element) : rasterSize(picture),
+    natural:
+      picture.type === 'svg' ? intrinsicSize(picture.element) : rasterSize(picture, base.style),
   };
 }
 
@@ -25,8 +28,12 @@ function pictureOf(element: Element, build: Build) {
   return { type: 'svg', element, style: build.styled.style } satisfies SvgPicture;
 }
 
-function rasterSize({ width, height }: { width: number; height: number }): NaturalSize {
-  const pt = 72 / cssDpi;
+/** CSS Images 4, section 6.2: how large a pixel is. */
+function rasterSize(
+  { width, height, dpi }: RasterImage,
+  { imageResolution }: ComputedStyle,
+): NaturalSize {
+  const pt = 72 / (imageResolution === 'from-image' ? (dpi ?? cssDpi) : imageResolution);
   return { width: width * pt, height: height * pt, ratio: height === 0 ? null : width / height };
 }
 

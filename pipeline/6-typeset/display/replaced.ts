@@ -1,11 +1,11 @@
 import type { ReplacedBox } from '../boxes/types.ts';
-import { edgesOf } from '../layout/sizes.ts';
+import { edgesOf, resolve } from '../layout/sizes.ts';
 import type { Fragment } from '../layout/types.ts';
 import type { DisplayItem, ImageItem } from '../types.ts';
 import type { DrawEnv } from './env.ts';
 import { rectangle } from './paths.ts';
 
-/** An image in its content box: CSS Images 3, section 5.5 (`object-fit`). */
+/** An image in its content box: CSS Images 3, sections 5.5 and 5.6. */
 export function replacedItems(
   box: ReplacedBox,
   { width, height }: Fragment,
@@ -34,22 +34,30 @@ function fitImage(
   const scale = scaleOf(box, content);
   const width = scale === null ? content.width : (box.natural.width ?? content.width) * scale;
   const height = scale === null ? content.height : (box.natural.height ?? content.height) * scale;
+  const position = box.style.objectPosition;
   const item: ImageItem = {
     type: 'image',
     image: box.content,
-    x: content.x + (content.width - width) / 2,
-    y: content.y + (content.height - height) / 2,
+    x: content.x + resolve(position.x, content.width - width),
+    y: content.y + resolve(position.y, content.height - height),
     width,
     height,
     tag: env.artifact ?? box.tag,
   };
-  const overflows = width > content.width + 0.01 || height > content.height + 0.01;
+  const overflows =
+    item.x < content.x - slack ||
+    item.y < content.y - slack ||
+    item.x + width > content.x + content.width + slack ||
+    item.y + height > content.y + content.height + slack;
   if (!overflows) return [item];
   const path = rectangle(content.x, content.y, content.width, content.height);
   return [
     { type: 'group', transform: null, clip: { path, rule: 'nonzero' }, opacity: 1, items: [item] },
   ];
 }
+
+/** Rounding is no overflow; pt. */
+const slack = 0.01;
 
 /** Null: the image fills its box, whatever its shape. */
 function scaleOf(

@@ -5,6 +5,15 @@ import { breakLines } from './broken-lines.ts';
 import type { Context } from './context.ts';
 import type { Atomic } from './types.ts';
 
+/** Where a cell's text has its alignment character. pt from where the text begins. */
+interface Found {
+  readonly width: number;
+  /** The character's near edge; where there is none, the end of the number, or of the text. */
+  readonly edge: number;
+  /** Half the character's width; null where there is none. */
+  readonly half: number | null;
+}
+
 /** Width of a cell's text on both sides of the middle of its alignment character. pt. */
 interface Halves {
   readonly before: number;
@@ -13,44 +22,67 @@ interface Halves {
 
 /**
  * The table with cells of `text-align: "."` padded so that their characters meet on one axis: CSS
- * Text 4, section 7.1. A cell without the character is placed as if it ended with it. Padding
- * counts in the widths of the column as any other does.
+ * Text 4, section 7.1. A cell without the character is placed as if it had it at its end, or, if it
+ * is a number with a unit or a note, after the number. Padding counts in the widths of the column
+ * as any other does.
  */
 export function withAlignedCells(table: TableBox, context: Context): TableBox {
-  const halves = new Map<TableCell, Halves>();
-  const columns = new Map<number, Halves>();
+  const found = new Map<TableCell, Found>();
+  const columns = new Map<number, Found[]>();
   for (const { cells } of table.rows) {
     for (const cell of cells) {
-      const own = cell.colSpan === 1 ? halvesOf(cell.box, context) : null;
+      const own = cell.colSpan === 1 ? findIn(cell.box, context) : null;
       if (own === null) continue;
-      const widest = columns.get(cell.column) ?? { before: 0, after: 0 };
-      halves.set(cell, own);
-      columns.set(cell.column, {
-        before: Math.max(own.before, widest.before),
-        after: Math.max(own.after, widest.after),
-      });
+      found.set(cell, own);
+      const column = columns.get(cell.column);
+      if (column) column.push(own);
+      else columns.set(cell.column, [own]);
     }
   }
-  if (halves.size === 0) return table;
+  if (found.size === 0) return table;
+  const axes = new Map([...columns].map(([column, all]) => [column, axisOf(all)]));
   const aligned = (cell: TableCell): TableCell => {
-    const own = halves.get(cell);
-    return own ? { ...cell, box: padded(cell.box, own, columns.get(cell.column)!) } : cell;
+    const own = found.get(cell);
+    if (own === undefined) return cell;
+    const { half, ...widest } = axes.get(cell.column)!;
+    return { ...cell, box: padded(cell.box, halvesOf(own, half), widest) };
   };
   return { ...table, rows: table.rows.map((row) => ({ ...row, cells: row.cells.map(aligned) })) };
 }
 
+function axisOf(all: readonly Found[]): Halves & { readonly half: number } {
+  let [half, before, after] = [0, 0, 0];
+  for (const one of all) half = Math.max(half, one.half ?? 0);
+  for (const one of all) {
+    const halves = halvesOf(one, half);
+    before = Math.max(before, halves.before);
+    after = Math.max(after, halves.after);
+  }
+  return { before, after, half };
+}
+
+function halvesOf({ width, edge, half }: Found, usual: number): Halves {
+  const before = edge + (half ?? usual);
+  return { before, after: width - before };
+}
+
 /** Null where the cell is not aligned on a character or is more than one line. */
-function halvesOf(box: Box, context: Context): Halves | null {
+function findIn(box: Box, context: Context): Found | null {
   if (box.style.textAlignCharacter === '') return null;
   const lines = soleLines(box);
   if (lines === null) return null;
   const unlimited = { ...lines, style: { ...lines.style, textAlign: 'left' as const } };
   const [line, ...more] = breakLines(unlimited, Number.MAX_SAFE_INTEGER, null, context);
   if (line === undefined || more.length > 0) return null;
-  const end = Math.max(0, ...line.parts.map(endOf));
-  const before = positionIn(line.parts, lines.style.textAlignCharacter) ?? end;
-  return { before, after: end - before };
+  const width = Math.max(0, ...line.parts.map(endOf));
+  const exact = glyphAt(line.parts, (text) => text.indexOf(lines.style.textAlignCharacter));
+  if (exact) return { width, edge: exact.x, half: exact.advance / 2 };
+  const last = glyphAt(line.parts, (text) => (number.exec(text)?.[0].length ?? 0) - 1);
+  return { width, edge: last ? last.x + last.advance : width, half: null };
 }
+
+/** A number at the beginning, with what may stand before it and between its digits. */
+const number = /^\s*[-–−+±~<>≤≥$€£]?\s?\d(?:[\d.,’' \u00a0\u2009\u202f]*\d)?/u;
 
 /** The one block of lines in a cell. */
 function soleLines(box: Box): LinesBox | null {
@@ -62,15 +94,18 @@ function endOf(part: LinePart<Atomic>): number {
   return part.x + (part.type === 'glyphs' ? part.run.width : part.width);
 }
 
-/** The middle of the first glyph that stands for the character. */
-function positionIn(parts: readonly LinePart<Atomic>[], character: string): number | null {
+/** The glyph that stands for a character of the first part that has it. */
+function glyphAt(
+  parts: readonly LinePart<Atomic>[],
+  find: (text: string) => number,
+): { readonly x: number; readonly advance: number } | null {
   for (const part of parts) {
     if (part.type !== 'glyphs') continue;
     const { text, clusters, advances } = part.run;
-    const glyph = clusters.indexOf(text.indexOf(character));
+    const glyph = clusters.indexOf(find(text));
     if (glyph < 0) continue;
-    const start = advances.slice(0, glyph).reduce((sum, advance) => sum + advance, part.x);
-    return start + advances[glyph]! / 2;
+    const x = advances.slice(0, glyph).reduce((sum, advance) => sum + advance, part.x);
+    return { x, advance: advances[glyph]! };
   }
   return null;
 }

@@ -10,6 +10,7 @@ import { font } from './properties/font.ts';
 import { fontFeatures } from './properties/font-features.ts';
 import { fragmentation } from './properties/fragmentation.ts';
 import { generated } from './properties/generated.ts';
+import { images } from './properties/images.ts';
 import { svg } from './properties/svg.ts';
 import { table } from './properties/table.ts';
 import { text } from './properties/text.ts';
@@ -35,6 +36,7 @@ export const groups: Readonly<Record<string, readonly Property[]>> = {
   Borders: border,
   Tables: table,
   Columns: columns,
+  Images: images,
   'Flexible boxes': flex,
   'Pages and breaks': fragmentation,
   'Lists, counters, generated content, footnotes': generated,

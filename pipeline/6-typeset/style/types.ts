@@ -324,6 +324,10 @@ export interface ComputedStyle {
   readonly order: number;
 
   readonly objectFit: 'fill' | 'contain' | 'cover' | 'none' | 'scale-down';
+  /** Where the image stands in its box: percentages are of the free room. */
+  readonly objectPosition: { readonly x: LengthPercentage; readonly y: LengthPercentage };
+  /** Pixels an inch, or the image's own word. */
+  readonly imageResolution: number | 'from-image';
 
   // SVG presentation (SVG 2, section 13). Lengths are pt here too: a user unit is 0.75.
   readonly fill: SvgPaint;

@@ -1,15 +1,26 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { findPackageRoot } from '../../build.ts';
 import type { Io } from '../io.ts';
+import type { Flags } from '../options.ts';
 import { type ExitCode, exit, UsageError } from '../usage.ts';
 
-/** `briefpack init`: writes a small pack that builds. Never overwrites anything. */
-export async function initCommand(name: string, io: Io): Promise<ExitCode> {
+/**
+ * `briefpack init`: writes a small pack that builds, with the theme asked for: that theme's folder
+ * `starter`. Never overwrites anything.
+ */
+export async function initCommand(name: string, { theme }: Flags, io: Io): Promise<ExitCode> {
   const folder = resolve(io.cwd, name);
-  const schema = readFileSync(join(await findPackageRoot(), 'docs/pack.schema.json'), 'utf8');
+  const root = await findPackageRoot();
+  const schema = readFileSync(join(root, 'docs/pack.schema.json'), 'utf8');
   const date = io.now().toISOString().slice(0, 10);
-  const files = { ...starter(titleFrom(basename(folder)), date), 'pack.schema.json': schema };
+  const themes = themesIn(join(root, 'templates'));
+  const chosen = theme ?? 'briefing';
+  if (!themes.includes(chosen))
+    throw new UsageError(`--theme takes ${themes.join(', ')}, not \`${chosen}\``);
+  const values = { title: titleFrom(basename(folder)), date };
+  const starter = readStarter(join(root, 'templates', chosen, 'starter'), values);
+  const files: Readonly<Record<string, string>> = { ...starter, 'pack.schema.json': schema };
   const taken = Object.keys(files).filter((file) => existsSync(join(folder, file)));
   if (taken.length > 0) throw new UsageError(`${name} already has ${taken.join(', ')}`);
   try {
@@ -21,68 +32,34 @@ export async function initCommand(name: string, io: Io): Promise<ExitCode> {
     );
   }
   io.out(`${name} has ${Object.keys(files).join(', ')}\nNow: briefpack build ${name}\n`);
+  const others = themes.filter((other) => other !== chosen).join(', ');
+  if (theme === undefined) io.out(`(--theme begins with another theme: ${others})\n`);
   return exit.good;
 }
 
-/** `water-treaty` → `Water treaty`. */
+/** `water-treaty` → `Water treaty`; safe in YAML's double quotes. */
 function titleFrom(name: string): string {
-  const words = name.replaceAll(/[-_]+/g, ' ').trim();
+  const words = name.replaceAll(/[-_"\\]+/g, ' ').trim();
   return words === '' ? 'Untitled' : words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function starter(title: string, date: string): Record<string, string> {
-  return {
-    'pack.yaml': `# yaml-language-server: $schema=./pack.schema.json
-title: ${JSON.stringify(title)}
-subtitle: What to decide, and why now
-purpose: For the meeting of the board
-reference: EX/1
-edition: "1"
-date: ${date}
-status: draft
-lang: en
-documents:
-  - 01-summary.md
-  - 02-background.md
-`,
-    '01-summary.md': summary,
-    '02-background.md': background,
-  };
+/** The themes that come with a pack to begin with. */
+function themesIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'starter')))
+    .map(({ name }) => name)
+    .sort();
 }
 
-const summary = `# Summary
+/** The files of a starter with `{{title}}` and `{{date}}` filled in. */
+function readStarter(folder: string, values: Readonly<Record<string, string>>) {
+  return Object.fromEntries(
+    readdirSync(folder)
+      .sort()
+      .map((name) => [name, fillIn(readFileSync(join(folder, name), 'utf8'), values)]),
+  );
+}
 
-The ferry between the two towns carried :key-figure[41,000 passengers]{#passengers as-of=2025 by="the harbour office"} last year. Its licence ends in June. The reasons are in [](#licence).
-
-## Recommendations
-
-:::recommendation{#renew to="the Board" owner="Harbour Office" by=2030-03-31 priority=high}
-Renew the licence for three years.
-:::
-
-:::recommendation{#survey to="the Harbour Office" by=2030-06-30}
-Ask passengers which sailings they would miss.
-:::
-`;
-
-const background = `# Background
-
-## The licence {#licence}
-
-The licence was given for five years. All :value[]{#passengers} passengers used one of four sailings a day.
-
-Table: Sailings and passengers {#sailings}
-
-| Sailing | Passengers | Share of seats |
-|---|---:|---:|
-| 07:10 | 17,500 | 92 % |
-| 11:40 | 6,200 | 33 % |
-| 15:40 | 6,900 | 36 % |
-| 18:10 | 10,400 | 55 % |
-
-Source: Harbour office, counts at the gate
-
-[](#sailings) shows that two of the four sailings carry most of the passengers.[^count]
-
-[^count]: Both directions together.
-`;
+function fillIn(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => values[name] ?? whole);
+}

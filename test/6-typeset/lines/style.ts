@@ -126,6 +126,8 @@ export const initial: ComputedStyle = {
   alignSelf: 'auto',
   order: 0,
   objectFit: 'fill',
+  objectPosition: { x: { pt: 0, percent: 50 }, y: { pt: 0, percent: 50 } },
+  imageResolution: 96,
   fill: black,
   fillOpacity: 1,
   fillRule: 'nonzero',

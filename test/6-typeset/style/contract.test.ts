@@ -5,7 +5,7 @@ import { bare, root, style } from './support.ts';
 
 /** The fields of `ComputedStyle` as types.ts declares them. */
 const source = readFileSync(join(root, 'pipeline/6-typeset/style/types.ts'), 'utf8');
-const declaration = source.slice(source.indexOf('interface ComputedStyle'));
+const [declaration = ''] = source.slice(source.indexOf('interface ComputedStyle')).split('\n}');
 const fields = [...declaration.matchAll(/^ {2}readonly (\w+):/gm)].map(([, name]) => name!);
 
 test('every field of the contract is filled', () => {

@@ -70,13 +70,13 @@ function inBlock(
   });
   const { lexicon } = finder.reading;
   let quoted = false;
-  let previous: readonly string[] = [];
+  const told = new Map<number, readonly string[]>();
   const found: FoundRecommendation[] = [];
   for (const sentence of sentences) {
     const around = {
       ...paragraph,
       quoted,
-      selfBefore: speaksOfSelf(sentences[sentence.index - 1], finder),
+      selfBefore: () => speaksOfSelf(sentences[sentence.index - 1], finder),
     };
     const verdict = judge(sentence, around);
     const formal = Math.max(
@@ -87,14 +87,13 @@ function inBlock(
       Math.max(verdict?.score ?? 0, formal) * (block.kind === 'footnote' ? FOOTNOTE : 1);
     if (score >= THRESHOLD) {
       const sure = verdict !== null && verdict.score >= THRESHOLD ? verdict : null;
+      const previous = () => namedBefore(sentences, sentence.index, told, finder);
       const addressees = whom(sentence, sure, { block, leadIn, zone, previous }, around);
-      previous = addressees;
+      told.set(sentence.index, addressees);
       found.push(
         recommendation(sentence, addressees, score, formal > 0 ? 'list' : 'prose', finder.reading),
       );
     }
-    previous =
-      score >= THRESHOLD && previous.length > 0 ? previous : mentioned(sentence, previous, finder);
     quoted = quoteAround(sentence.tokens, sentence.tokens.length, quoted) !== null;
   }
   return found;
@@ -109,10 +108,25 @@ function speaksOfSelf(
   return first !== undefined && namesSelf(sentence!.tokens.slice(0, first.to), lexicon, voice);
 }
 
-/** The actor that a sentence names last, for "it" in the next. */
+const SENTENCES_BACK = 3;
+
+/** Whom "it" may mean: who was told to act before, or the actor that was named last. */
+function namedBefore(
+  sentences: readonly Sentence[],
+  index: number,
+  told: ReadonlyMap<number, readonly string[]>,
+  finder: Finder,
+): readonly string[] {
+  for (let at = index - 1; at >= Math.max(0, index - SENTENCES_BACK); at--) {
+    const addressed = told.get(at) ?? [];
+    const named = addressed.length > 0 ? addressed : mentioned(sentences[at]!, finder);
+    if (named.length > 0) return named;
+  }
+  return [];
+}
+
 function mentioned(
   { tokens }: Sentence,
-  before: readonly string[],
   { reading: { lexicon }, voice }: Finder,
 ): readonly string[] {
   const named = chunks(tokens, lexicon).filter(
@@ -122,7 +136,7 @@ function mentioned(
       !namesSelf(tokens.slice(Math.max(0, chunk.from - 1), chunk.to), lexicon, voice),
   );
   const last = named.at(-1);
-  return last === undefined ? before : [chunkText(last)];
+  return last === undefined ? [] : [chunkText(last)];
 }
 
 function memo<K, V>(map: Map<K, V>, key: K, make: () => V): V {
@@ -157,7 +171,7 @@ function paragraphOf(
     lexicon,
     voice,
     quoted: false,
-    selfBefore: false,
+    selfBefore: () => false,
     lawful: law > 0,
     reporting: sentences.length > 1 && reported * 2 > sentences.length,
   };

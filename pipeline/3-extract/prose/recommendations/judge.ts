@@ -18,7 +18,7 @@ export interface Surroundings {
   /** The paragraph describes law or the rules of a scheme. */
   readonly lawful: boolean;
   /** The sentence before is about the text's author: "it" may be that. */
-  readonly selfBefore: boolean;
+  readonly selfBefore: () => boolean;
   /** The paragraph tells what others say. */
   readonly reporting: boolean;
 }
@@ -159,7 +159,7 @@ function ownVoice(
 ): boolean {
   if (namesSelf(tokens.slice(0, cue.from), lexicon, voice, false)) return true;
   if (namesSelf(ungoverned(tokens.slice(0, cue.from), lexicon), lexicon, voice)) return true;
-  if (selfBefore && lexicon.pronouns.has(tokens[cue.from - 1]?.lower ?? '')) return true;
+  if (lexicon.pronouns.has(tokens[cue.from - 1]?.lower ?? '') && selfBefore()) return true;
   const first = tokens.findIndex(({ type }) => type === 'word');
   if (first < 0) return false;
   if (lexicon.openingVerbs.has(tokens[first]!.lower)) return true;

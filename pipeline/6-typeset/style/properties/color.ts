@@ -1,6 +1,6 @@
 import type { Color } from '../../types.ts';
 import { color as colorValue } from '../values/colors.ts';
-import { keyword, keywords } from '../values/combine.ts';
+import { keywords } from '../values/combine.ts';
 import { relativeToParent } from '../values/lengths.ts';
 import { alpha } from '../values/numbers.ts';
 import type { Parser } from '../values/types.ts';
@@ -61,13 +61,5 @@ export const color = [
     spec: 'CSS Overflow 3 § 3.1',
     notes: '`clip` is taken as `hidden`; nothing scrolls on paper',
     parse: keywords<'visible' | 'hidden'>({ visible: 'visible', hidden: 'hidden', clip: 'hidden' }),
-  }),
-  property({
-    name: 'object-fit',
-    field: 'objectFit',
-    initial: 'fill',
-    values: 'fill | contain | cover | none | scale-down',
-    spec: 'CSS Images 3 § 5.5',
-    parse: keyword('fill', 'contain', 'cover', 'none', 'scale-down'),
   }),
 ];
