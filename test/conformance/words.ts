@@ -17,11 +17,15 @@ export function wordsOf(text: string): string[] {
     .map(undirected);
 }
 
-/** Content streams show right-to-left words as they are seen; readers turn them. */
+/**
+ * Content streams show right-to-left words as they are seen; readers turn them. Vowel signs stay
+ * with their letters, which turning by characters would part, so they are not looked at.
+ */
 function undirected(word: string): string {
   if (!/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(word)) return word;
-  const turned = Array.from(word).reverse().join('');
-  return turned < word ? turned : word;
+  const letters = word.replace(/\p{M}/gu, '');
+  const turned = Array.from(letters).reverse().join('');
+  return turned < letters ? turned : letters;
 }
 
 /** How far ahead a word is looked for. */

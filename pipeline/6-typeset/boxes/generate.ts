@@ -3,6 +3,7 @@ import type { Element } from '../dom/types.ts';
 import { anonymousStyle } from '../style/index.ts';
 import type { ComputedStyle } from '../style/types.ts';
 import type { Build, Place } from './build.ts';
+import { hasColumns } from './columns.ts';
 import { addCalled, noteContainer } from './footnotes/note.ts';
 import { type Child, type Group, groupChildren, type Pseudo } from './groups.ts';
 import { addContent, inlineItems, paragraphStruct } from './inline.ts';
@@ -79,7 +80,7 @@ function listItem(element: Element, base: BoxBase, build: Build, place: Place): 
 export function container(element: Element, base: BoxBase, build: Build, place: Place): Box {
   const groups = groupChildren(element, build);
   const inFlow = groups.filter(({ type }) => type === 'block' || type === 'inline');
-  if (inFlow.length === 1 && inFlow[0]?.type === 'inline')
+  if (inFlow.length === 1 && inFlow[0]?.type === 'inline' && !hasColumns(base.style))
     return soleRun(groups, base, build, { ...place, shared: place.shared || groups.length > 1 });
   return { ...base, type: 'block', children: boxesOf(groups, base.style, build, place) };
 }

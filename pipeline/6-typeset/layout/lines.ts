@@ -86,13 +86,16 @@ function setFrom(
   context: Context,
 ): SetFrom {
   const how = token?.lines;
-  if (token && how && how.width === area.width) {
+  if (token && how && how.width === area.width && !hasFloatsAfter(box, how)) {
     const set = linesAmong(box, area, how.start, how.floated, space, context);
-    if (set.spots === null && set.floated.length === 0)
-      return { start: how.start, index: token.index, set };
+    if (set.spots === null) return { start: how.start, index: token.index, set };
   }
   const start = how?.next ?? null;
   return { start, index: 0, set: linesAmong(box, area, start, how?.floated ?? [], space, context) };
+}
+
+function hasFloatsAfter({ items }: LinesBox, { floated }: LinesToken): boolean {
+  return items.some((item) => item.type === 'float' && !floated.includes(item.box));
 }
 
 /** Floats in lines of the next page are not placed on this one. */
