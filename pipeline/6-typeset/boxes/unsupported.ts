@@ -21,8 +21,6 @@ export function reportUnsupported(
 
 function unsupported(style: ComputedStyle): string[] {
   const found: string[] = [];
-  if (style.position === 'fixed') found.push('position: fixed');
-  if (typeof style.position === 'object') found.push('position: running()');
   if (style.columnCount !== 'auto' || style.columnWidth !== 'auto') found.push('columns');
   return found;
 }

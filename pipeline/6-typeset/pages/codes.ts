@@ -14,7 +14,7 @@ export const codes = {
   'not-laid-out': {
     severity: 'warning',
     about:
-      'A stylesheet asks for several columns, running elements or fixed positions, which the engine does not set yet. The content is in the flow, complete. `display: flex` sets boxes side by side.',
+      'A stylesheet asks for several columns, which the engine does not set yet. The content is in the flow, complete. `display: flex` sets boxes side by side.',
   },
   'unreadable-svg': {
     severity: 'error',
