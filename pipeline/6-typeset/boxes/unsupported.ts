@@ -21,7 +21,11 @@ export function reportUnsupported(
 
 function unsupported(style: ComputedStyle): string[] {
   const found: string[] = [];
+<<<<<<< HEAD
   if (style.position === 'fixed') found.push('position: fixed');
   if (typeof style.position === 'object') found.push('position: running()');
+=======
+  if (style.columnCount !== 'auto' || style.columnWidth !== 'auto') found.push('columns');
+>>>>>>> foot
   return found;
 }

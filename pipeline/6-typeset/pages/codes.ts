@@ -14,7 +14,11 @@ export const codes = {
   'not-laid-out': {
     severity: 'warning',
     about:
+<<<<<<< HEAD
       'A stylesheet asks for running elements or fixed positions, which the engine does not set yet. The content is in the flow, complete. `display: flex` sets boxes side by side.',
+=======
+      'A stylesheet asks for several columns, which the engine does not set yet. The content is in the flow, complete. `display: flex` sets boxes side by side.',
+>>>>>>> foot
   },
   'unreadable-svg': {
     severity: 'error',
