@@ -24,7 +24,6 @@ import {
 } from './structure/index.ts';
 import { tableBox } from './table.ts';
 import type { Box, BoxBase, FlowItem, LinesBox, Positioned } from './types.ts';
-import { reportUnsupported } from './unsupported.ts';
 
 /** The box of an element that takes part in flow as a block: CSS Display 3, section 2. */
 export function elementBox(
@@ -38,7 +37,6 @@ export function elementBox(
     return runningPlace(marks, anonymousStyle(style, 'block'), place);
   }
   build.counters.enter(element, style);
-  reportUnsupported(element, style, build.diagnostics);
   const box = boxByDisplay(element, style, build, place);
   build.counters.leave(element);
   return box;

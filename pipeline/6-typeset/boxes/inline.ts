@@ -24,7 +24,6 @@ import {
   structFor,
 } from './structure/index.ts';
 import type { FlowItem, InlineKey } from './types.ts';
-import { reportUnsupported } from './unsupported.ts';
 
 /** Inline items for a run of inline children, in logical order. */
 export function inlineItems(children: readonly Child[], build: Build, place: Place): FlowItem[] {
@@ -132,7 +131,6 @@ function addInlineBox(
 ): void {
   const { counters, styled } = build;
   counters.enter(element, style);
-  reportUnsupported(element, style, build.diagnostics);
   const inner: Place = {
     ...place,
     struct: structFor(element, style, place.struct),
