@@ -20,7 +20,7 @@ export function wordsOf(text: string): string[] {
 /** Content streams show right-to-left words as they are seen; readers turn them. */
 function undirected(word: string): string {
   if (!/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(word)) return word;
-  const turned = Array.from(word).reverse().join('');
+  const turned = Array.from(word).reverse().join('').normalize('NFKC');
   return turned < word ? turned : word;
 }
 
