@@ -152,6 +152,20 @@ const verdicts: readonly Verdict[] = [
     says: 'all: a head may be repeated (CSS 2.2 § 17.2); ours and Chromium do not where it takes half of the page',
   },
   {
+    files: ['float-lines-go-on', 'float-next-page*'],
+    says: 'all: a float without lines where it could be cut may go to the next page whole, as ours, or be sliced, as Chromium does (CSS Fragmentation 3 § 4.1); WeasyPrint prints the text of one twice, which is wrong',
+  },
+  { files: ['float-in-list'], engine: 'Chromium', says: markers },
+  {
+    files: ['float-rtl'],
+    says: 'ours and Chromium: a full stop ends its line at the left of a right-to-left paragraph (CSS Writing Modes 3 § 2.4); what differs to Chromium is the marker, a shape there',
+  },
+  {
+    files: ['float-beside-table'],
+    engine: 'WeasyPrint',
+    says: 'ours, as Chromium: what is left is shared out in proportion to the columns (CSS Tables 3 § 3.9.3)',
+  },
+  {
     files: ['istanbul-process', 'protest-notes'],
     says: 'lines and pages break elsewhere (CSS Text 3 § 5.1, CSS Fragmentation 3 § 4.4), and numbers of pages in references differ with them; the same words on as many pages',
   },

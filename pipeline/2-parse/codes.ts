@@ -134,7 +134,7 @@ export const codes = {
   'too-many-marks': {
     severity: 'warning',
     about:
-      'One paragraph has more than 1,000 emphasis marks, 2,000 brackets or 1,000 directives, or more than 64 backticks in a row; or a file has more than 1,000 underlined headings. What is beyond is printed as written.',
+      'One paragraph has more than 1,000 emphasis marks, 2,000 brackets or 1,000 directives, or more than 64 backticks in a row; or a file has more than 1,000 underlined headings or definitions. What is beyond is printed as written.',
   },
 } as const satisfies Record<string, CodeDoc>;
 

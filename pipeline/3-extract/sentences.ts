@@ -1,4 +1,4 @@
-import type { Language } from './language/types.ts';
+import type { Language } from './languages/marked.ts';
 
 /** Offsets of a sentence in its text, the end exclusive. */
 export interface Sentence {

@@ -37,6 +37,15 @@ const texts: Readonly<Record<string, string>> = {
   addresses: repeated('a@b.c '),
   references: `${repeated('&amp')}${repeated('&#35;')}`,
   backslashes: repeated('\\'),
+  dollars: repeated('$'),
+  'open formulas': repeated('$a '),
+  'formula lines': repeated('$$\n'),
+  definitions: repeated('a\n: b\n\n'),
+  'nested definitions': repeated(': '),
+  'lines that define nothing': `${repeated('a\n')}: b`,
+  'open citations': repeated('[@a '),
+  'abbreviation lines': repeated('*[a]: b\n'),
+  times: `:::agenda\n${repeated('- 09:00–')}\n:::`,
 };
 
 test.each(Object.entries(texts))('%s', (_, text) => {

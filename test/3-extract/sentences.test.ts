@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { languageOf } from '../../pipeline/3-extract/language/index.ts';
+import { languageOf } from '../../pipeline/3-extract/languages/spoken.ts';
 import { sentencesOf } from '../../pipeline/3-extract/sentences.ts';
 
 test.each([

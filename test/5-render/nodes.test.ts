@@ -200,18 +200,22 @@ describe('recommendations', () => {
     });
   });
 
-  test('the register has the columns that are filled', () => {
-    const recommendations = [
-      { ...node, id: 'a', number: '1', text: 'A', due: null, priority: null, status: null },
-      { ...node, id: 'b', number: '2', text: 'B', due: null, priority: null, status: null },
-    ].map((entry) => ({ ...entry, origin: 'marked' as const, section: null, node }));
+  test('the register is grouped by addressee and has the columns that are filled', () => {
+    const none = { due: null, priority: null, status: null };
+    const recommendations = ['The Ministry', 'Donors', 'The Ministry', null].map((to, i) => ({
+      ...{ ...node, ...none, id: `r${i}`, number: `${i + 1}`, text: 'Act.', node },
+      ...{ addressees: to === null ? [] : [to], origin: 'marked' as const, section: null },
+      ...(i === 1 ? { paragraph: '12' } : {}),
+    }));
     const context = contextOf(briefOf({ brief: { recommendations } }));
     const view = viewOf(generated({ type: 'generated', part: 'recommendations', source }, context));
     expect(view).toMatchObject({
-      columns: { addressees: true, owner: true, due: false, priority: false, status: false },
-      rows: [
-        { id: 'a', number: '1' },
-        { id: 'b', number: '2' },
+      columns: { owner: true, due: false, priority: false, status: false },
+      width: 4,
+      groups: [
+        { addressees: 'the Ministry', rows: [{ id: 'r0', number: '1' }, { id: 'r2' }] },
+        { addressees: 'Donors', rows: [{ id: 'r1', where: expect.stringMatching(/12$/) }] },
+        { addressees: null, rows: [{ id: 'r3', addresseeLines: '' }] },
       ],
     });
   });

@@ -191,7 +191,8 @@ describe('languages', () => {
   test.each([
     ['ar', 'rtl', 'المحتويات'],
     ['fr-CA', 'ltr', 'Sommaire'],
-    ['ur', 'rtl', 'Contents'],
+    ['ur', 'rtl', 'فہرست'],
+    ['ps', 'rtl', 'Contents'],
     ['uz-Arab', 'rtl', 'Contents'],
     ['no such tag', 'ltr', 'Contents'],
   ])('%s is set %s', async (lang, dir, word) => {

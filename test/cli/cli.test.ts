@@ -218,6 +218,20 @@ test('--json: one object a line', async () => {
   expect(events.at(-1)).toMatchObject({ type: 'end', packs: 2, errors: 1 });
 });
 
+test.each(['memo', 'report'])(
+  'init --theme %s writes a pack that builds without a finding',
+  async (theme) => {
+    const cwd = folderWith({});
+    expect((await briefpack(['init', 'sources/x', '--theme', theme], { cwd })).code).toBe(0);
+    expect(await briefpack(['build', '--json'], { cwd })).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/"errors":0,"warnings":0,"infos":0/),
+    });
+    const wrong = await briefpack(['init', 'y', '--theme', 'none'], { cwd });
+    expect([wrong.code, wrong.err.includes('briefing, memo, report')]).toEqual([2, true]);
+  },
+);
+
 test('init writes a pack that builds without a finding, and overwrites nothing', async () => {
   const cwd = folderWith({});
   const made = await briefpack(['init', 'sources/water-treaty'], { cwd });

@@ -17,7 +17,10 @@ export function wordsOf(text: string): string[] {
     .map(undirected);
 }
 
-/** Content streams show right-to-left words as they are seen; readers turn them. */
+/**
+ * Content streams show right-to-left words as they are seen, vowel signs before their letters;
+ * readers turn them by characters.
+ */
 function undirected(word: string): string {
   if (!/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(word)) return word;
   const turned = Array.from(word).reverse().join('').normalize('NFKC');

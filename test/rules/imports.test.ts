@@ -48,7 +48,7 @@ const files = readdirSync(join(root, 'pipeline'), { recursive: true, encoding: '
   .map((file) => file.split('\\').join('/'));
 
 const statement =
-  /(?:^|\n)\s*(import|export)\s+(type\s+)?((?:[^;'"]|\n)*?)\s*(?:from\s*)?['"]([^'"]+)['"]/g;
+  /(?:^|\n)\s*(import|export)\s+(type\s+)?([^;'"]*?)\s*(?:from\s*)?['"]([^'"]+)['"]/g;
 const dynamic = /\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
 
 function importsOf(from: string): Import[] {

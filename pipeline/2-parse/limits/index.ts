@@ -1,5 +1,6 @@
 import type { Code } from '../codes.ts';
 import { limitContainers } from './containers.ts';
+import { limitDefinitions } from './definitions.ts';
 import { limitDirectives } from './directives.ts';
 import type { Limited } from './lines.ts';
 import { limitMarks } from './marks.ts';
@@ -14,6 +15,7 @@ const limits: readonly { readonly code: Code; readonly limit: (text: string) => 
   { code: 'nesting-too-deep', limit: limitContainers },
   { code: 'nesting-too-deep', limit: limitDirectives },
   { code: 'too-many-marks', limit: limitUnderlines },
+  { code: 'too-many-marks', limit: limitDefinitions },
   { code: 'too-many-marks', limit: limitMarks },
 ];
 

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../diagnostic.ts';
 import { textOf } from '../../tree.ts';
 import { report } from '../codes.ts';
 import { type Ids, shortSlugOf } from '../ids.ts';
-import type { Language } from '../language/types.ts';
+import type { Language } from '../languages/marked.ts';
 import type { Place, Places } from '../places.ts';
 import { sentenceAround } from '../sentences.ts';
 import type { Say } from '../speech.ts';

@@ -1,7 +1,7 @@
 import type { Node } from '../../2-parse/types.ts';
 import { partOf, type Source } from '../../source.ts';
 import { textOf, walk } from '../../tree.ts';
-import type { Language } from '../language/types.ts';
+import type { Language } from '../languages/marked.ts';
 import type { Places } from '../places.ts';
 import { sentenceAround } from '../sentences.ts';
 import type { Mention } from '../types.ts';

@@ -1,4 +1,4 @@
-import type { FigureWords, Language } from '../language/types.ts';
+import type { FigureWords, Language } from '../languages/marked.ts';
 import { digitsPattern, type Separators, separatorsOf } from './separators.ts';
 
 /**

@@ -1,4 +1,5 @@
 import type { LanguageData } from './types.ts';
+import { count, words } from './words.ts';
 
 export const de: LanguageData = {
   code: 'de',
@@ -32,7 +33,8 @@ export const de: LanguageData = {
   },
   recommending: {
     obligation: {
-      '0.85': `muss|müssen; muß; darf|dürfen ~ nicht|kein|keine|keinen|keinem|keiner; darf|dürfen … nicht; hat|haben ~ dafür zu; ist|sind aufgefordert|aufgerufen|angehalten|verpflichtet|gefordert`,
+      '0.85': `
+        ist|sind … vorzusehen|einzurichten|anzuheben|auszubauen|aufzunehmen|bereitzustellen|sicherzustellen|vorzulegen|umzusetzen|durchzuführen|festzulegen|anzupassen|abzuschaffen|einzuführen|aufzustellen|vorzunehmen|offenzulegen|abzubauen|auszuweiten|zurückzuführen|einzustellen; täte|täten gut daran; muss|müssen; muß; darf|dürfen ~ nicht|kein|keine|keinen|keinem|keiner; darf|dürfen … nicht; hat|haben ~ dafür zu; ist|sind aufgefordert|aufgerufen|angehalten|verpflichtet|gefordert`,
       '0.8': `sollte|sollten; ist|sind dringend zu; wird|werden ~ aufgefordert|aufgerufen|gebeten|ermutigt|ersucht|eingeladen; braucht ~ endlich; gehört|gehören abgeschafft|verboten|gestärkt|reformiert|beendet; müsste|müssten`,
       '0.82': `müsse; dürfe ~ nicht; solle`,
       '0.55': `soll|sollen`,
@@ -52,19 +54,21 @@ export const de: LanguageData = {
       '0.85': `bittet|ersucht; schlägt … vor; schlagen … vor; rät; plädiert|plädieren; regt … an; lädt … ein; setzt sich … ein; setzen sich … ein; ermutigt; spricht sich … aus; sprechen sich … aus; hält es für`,
     },
     thirdPast: {},
-    expecting: { '0.85': `erwartet|erwarten , dass; erwartet|erwarten ~ von|vom; wir erwarten` },
+    expecting: {
+      '0.85': `erwarten wir; erwartet|erwarten , dass; erwartet|erwarten ~ von|vom; wir erwarten`,
+    },
     opening: `fordert; empfiehlt; ersucht; bittet; ruft; appelliert; verlangt; mahnt; legt; regt; schlägt; lädt; drängt; ermutigt; fordert ~ auf; bekräftigt ~ forderung|aufruf|empfehlung`,
     openingVerbs:
       'betont begrüßt unterstreicht bekräftigt bedauert verurteilt würdigt hebt weist stellt',
     void: `
-      muss|müssen nicht; muss|müssen ~ nicht unbedingt; müssen|muss ~ gewesen; soll|sollen ~ gewesen|worden; sollte|sollten ~ gewesen|worden sein; hätte|hätten … sollen|müssen|können; sollte|sollten|muss|müssen man ~ wissen|sagen|bedenken|beachten|meinen|glauben; muss|müssen man wissen|sagen; man muss wissen|sagen|bedenken; muss|müssen ~ gesagt|erwähnt|festgestellt werden; wird|werden müssen; wissen sollten; kennen sollten; wissen müssen; beachten sollten; was sollte; soll ~ heißen; warum; wie soll|sollte|muss; was muss; sollte es|sie|er ~ zu; braucht nicht; brauchen nicht; es ist ~ nicht notwendig|nötig|erforderlich; ist ~ nicht notwendig|nötig|erforderlich; sie müssen; sie sollten; ihr müsst; festgehalten werden; nicht vergessen werden; muss sich|er|sie|es fragen; soll|sollen|sollte|sollten ~ helfen|ermöglichen|dienen|beginnen|starten|steigen|sinken|erreichen|entstehen|stattfinden`,
+      rat|vorstand|ausschuss|gremium|kabinett wird|werden ~ gebeten; muss|müssen nicht; muss|müssen ~ nicht unbedingt; müssen|muss ~ gewesen; soll|sollen ~ gewesen|worden; sollte|sollten ~ gewesen|worden sein; hätte|hätten … sollen|müssen|können; sollte|sollten|muss|müssen man ~ wissen|sagen|bedenken|beachten|meinen|glauben; muss|müssen man wissen|sagen; man muss wissen|sagen|bedenken; muss|müssen ~ gesagt|erwähnt|festgestellt werden; wird|werden müssen; wissen sollten; kennen sollten; wissen müssen; beachten sollten; was sollte; soll ~ heißen; warum; wie soll|sollte|muss; was muss; sollte es|sie|er ~ zu; braucht nicht; brauchen nicht; es ist ~ nicht notwendig|nötig|erforderlich; ist ~ nicht notwendig|nötig|erforderlich; sie müssen; sie sollten; ihr müsst; festgehalten werden; nicht vergessen werden; muss sich|er|sie|es fragen; soll|sollen|sollte|sollten ~ helfen|ermöglichen|dienen|beginnen|starten|steigen|sinken|erreichen|entstehen|stattfinden`,
     expectation: `helfen; ermöglichen; führen; erreichen; steigen; sinken; beginnen; starten; enden; dauern; kommen; wachsen; bleiben`,
     report: `
-      sagte|sagt|sagten|sagen; erklärte|erklärt|erklärten; betonte|betont|betonten; forderte|forderten; meinte|meint|meinten; kritisierte|kritisiert; warnte|warnt|warnten; behauptet|behauptete|behaupten; berichtete|berichtet|berichteten|berichten; argumentiert|argumentierte|argumentieren; findet|fand; glaubt|glaubte|glauben; teilte … mit; teilt … mit; hieß es; heißt es; verlangte|verlangten; empfahl|empfahlen; schrieb|schreibt|schreiben; äußerte|äußerten; bekräftigte; unterstrich; ergänzte; verwies; kündigte … an; zufolge; beteuerte; mahnte; so der|die; so das; fordert; hält … für; sieht … als; vertritt`,
+      ist|sind ~ der ansicht|auffassung|meinung;       sagte|sagt|sagten|sagen; erklärte|erklärt|erklärten; betonte|betont|betonten; forderte|forderten; meinte|meint|meinten; kritisierte|kritisiert; warnte|warnt|warnten; behauptet|behauptete|behaupten; berichtete|berichtet|berichteten|berichten; argumentiert|argumentierte|argumentieren; findet|fand; glaubt|glaubte|glauben; teilte … mit; teilt … mit; hieß es; heißt es; verlangte|verlangten; empfahl|empfahlen; schrieb|schreibt|schreiben; äußerte|äußerten; bekräftigte; unterstrich; ergänzte; verwies; kündigte … an; zufolge; beteuerte; mahnte; so der|die; so das; fordert; hält … für; sieht … als; vertritt`,
     source: `laut; nach angaben; nach ansicht|auffassung|meinung; zufolge; nach den worten; aus sicht|der sicht; nach einschätzung`,
     hearsay: 'müsse; dürfe; solle',
     aboutHeadings: 'über; über das|die|den',
-    self: `wir; uns; unser; unsere; unserer; unserem; unseren; ich; dieses papier|dokument; dieser bericht|text|beitrag|appell|aufruf|leitfaden; diese stellungnahme|erklärung|studie|analyse|petition; das bündnis; die unterzeichnenden|unterzeichner|unterzeichnerinnen|autoren|autorinnen|verfasser; der vorliegende|die vorliegende|das vorliegende; die organisationen des; die initiative; das vorliegende papier|dokument; die allianz`,
+    self: `unterzeichnenden organisationen|verbände; wir; uns; unser; unsere; unserer; unserem; unseren; ich; dieses papier|dokument; dieser bericht|text|beitrag|appell|aufruf|leitfaden; diese stellungnahme|erklärung|studie|analyse|petition; das bündnis; die unterzeichnenden|unterzeichner|unterzeichnerinnen|autoren|autorinnen|verfasser; der vorliegende|die vorliegende|das vorliegende; die organisationen des; die initiative; das vorliegende papier|dokument; die allianz`,
     bodies: `kommission; ausschuss; rat; parlament; bundesrat; bundestag; beirat; gremium; sachverständigenrat; rechnungshof; konferenz; arbeitsgruppe; verband; bündnis; allianz; netzwerk; initiative; beauftragte; beauftragter; ethikrat; behörde; versammlung; institut; bundesrechnungshof; kammer; vereinigung; verein; gewerkschaft; organisationen; koalition; trägerkreis; enquete-kommission; zusammenschluss`,
     we: 'wir uns unser unsere unseren unserem unserer',
     selfObjects: 'uns',
@@ -86,6 +90,7 @@ export const de: LanguageData = {
     mixedHeadings: `ergebnis*; feststellung*; schlussfolgerung*; fazit; würdigung`,
     othersHeadings: `stellungnahme|stellungnahmen|antwort|antworten|position der|des|von; stellungnahme zu; rückmeldungen`,
     labels: `empfehlung|empfehlungen; maßnahme; forderung; auftrag; beschluss; handlungsempfehlung`,
+    responsible: 'zuständig; verantwortlich; adressat; wer; federführung',
     resolving: `beschlossen|vereinbart|festgelegt; beschließt`,
     statements: `ist sind war waren hat haben hatte hatten wurde wurden wird`,
     assigned: ``,
@@ -134,6 +139,7 @@ export const de: LanguageData = {
     definite: `die der den diese dieser diesen beide beiden ihre ihren unsere unseren seine seinen ersten letzten nächsten anderen alle allen zwischen erste letzte`,
     verbs: `stieg stiegen steigt steigen sank sanken sinkt sinken wuchs wächst fiel fielen fällt betrug betrugen beträgt betragen erreichte erreicht erreichten liegt liegen lag lagen kostet kosten kostete zählt zählte zählten verzeichnete registrierte erhielt erhielten suchten meldet meldete kamen kam`,
     verbEndings: '',
+    pastEndings: '',
     auxiliaries: '',
     participles: '',
     changeNouns:
@@ -165,5 +171,118 @@ export const de: LanguageData = {
     pages: 'seite von s',
     labels: `adresse; anschrift; tel; telefon; telefax; fax; e-mail; email; web; internet; postanschrift; kontakt; ust-id`,
     streets: `straße str strasse platz allee weg ring damm gasse ufer postfach`,
+  },
+  marked: {
+    and: ['und'],
+    abbreviations: words(`
+    dr prof nr art abs bzw z.b d.h u.a ca vgl s st mio mrd tsd inkl evtl ggf usw etc abb
+  `),
+    phraseEnds: words(`
+    von vom der des durch in im seit für mit bei an am auf zu zwischen pro die das und
+    oder wurden sind haben
+  `),
+    rates: ['pro', 'je', 'im'],
+    figures: {
+      numbers: {
+        ...count(
+          1,
+          1,
+          'ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig',
+        ),
+        ...count(20, 10, 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'),
+        eine: 1,
+        einen: 1,
+        einer: 1,
+      },
+      scales: {
+        dutzend: 12,
+        'tsd.': 1e3,
+        tsd: 1e3,
+        'mio.': 1e6,
+        mio: 1e6,
+        'mrd.': 1e9,
+        mrd: 1e9,
+        hundert: 100,
+        tausend: 1e3,
+        million: 1e6,
+        millionen: 1e6,
+        milliarde: 1e9,
+        milliarden: 1e9,
+        billion: 1e12,
+        billionen: 1e12,
+      },
+      suffixes: {},
+      percent: ['prozent', 'v. h.'],
+      percentagePoints: ['prozentpunkte', 'prozentpunkten', 'prozentpunkt'],
+      currencies: {
+        euro: 'EUR',
+        'us-dollar': 'USD',
+        'pfund sterling': 'GBP',
+        'schweizer franken': 'CHF',
+        'türkische lira': 'TRY',
+      },
+      qualifiers: [
+        'über',
+        'mehr als',
+        'rund',
+        'etwa',
+        'circa',
+        'ca.',
+        'ungefähr',
+        'knapp',
+        'fast',
+        'beinahe',
+        'mindestens',
+        'höchstens',
+        'weniger als',
+        'bis zu',
+        'nur',
+        'gut',
+        'nahezu',
+        'insgesamt',
+        'wenigstens',
+        'maximal',
+        'unter',
+        'nicht mehr als',
+        'schätzungsweise',
+      ],
+      afterQualifiers: ['oder mehr', 'oder weniger'],
+      rangeWords: ['bis'],
+      between: ['zwischen', 'und'],
+      from: ['von'],
+      links: ['der', 'des', 'von', 'an', 'die', 'das'],
+    },
+    titles: {
+      recommendations:
+        /empfehlung|forderung|^(?:unsere )?(?:vorschläge|appelle)$|was (?:jetzt )?(?:zu tun ist|getan werden (?:muss|sollte))|wir (?:fordern|empfehlen)|handlungsbedarf/,
+      mixed: /schlussfolgerung|ergebnisse und|fazit/,
+      notRecommendations: /früher|bisherig|vergangen|umsetzung|stand der|antwort|überforderung/,
+      asides:
+        /^(?:hintergrund|kontext|methode|methodik|quellen|anmerkungen|einleitung|fazit|zeitplan|anhang|kontakt|über )/,
+      summary:
+        /^(?:zusammenfassung|kurzfassung|das wichtigste in kürze|auf einen blick|überblick)$/,
+      numbered: /^(?:handlungs)?(?:empfehlung|forderung)\s?(?:nr\.?\s?)?\d+(?:[.:)–—-]+\s*|\s+|$)/i,
+    },
+    actors: {
+      addressed: [
+        /^(?:empfehlungen |forderungen )?(?:an (?:die|den|das|alle)|an|für (?:die|den|das)|für) (.+)$/i,
+      ],
+      articles: ['der', 'die', 'das', 'den', 'dem'],
+      nouns: words(`
+      regierung regierungen bundesregierung landesregierungen ministerium ministerien
+      bundesministerium minister ministerin bundestag bundesrat parlament parlamente
+      gesetzgeber ausschuss kommission rat behörde behörden amt auswärtiges staat staaten
+      mitgliedstaaten länder bund kommunen städte gemeinden unternehmen firmen arbeitgeber
+      wirtschaft banken bank organisation organisationen verbände union präsident
+      präsidentin kanzler kanzlerin botschaft delegation gemeinschaft partner parteien
+      akteure medien plattformen hochschulen universitäten schulen politik verwaltung
+      gerichte polizei zivilgesellschaft geber referat forschung abteilung vorstand
+      europäische
+    `),
+      orders: /^\p{L}+(?:ung|en) (?=\p{Ll})|^(?:keine?|mehr|bessere|stärkere) /iu,
+      obliged:
+        /^(?<who>.+?) (?:soll(?:en|te|ten)?|muss|müssen|müsste|müssten|ha(?:t|ben) zu)(?= |:|$)/i,
+      plurals: [['regierungen von', 'Regierung von']],
+    },
   },
 };

@@ -1,4 +1,5 @@
 import type { LanguageData } from './types.ts';
+import { count, words } from './words.ts';
 
 export const en: LanguageData = {
   code: 'en',
@@ -40,7 +41,7 @@ export const en: LanguageData = {
     obligation: {
       '0.85': 'must; must also; must not; ought to; ought not to; is|are obliged|obligated to',
       '0.8': `should; is|are urged|urgently to; is|are called on|upon to; is|are recommended to`,
-      '0.7': `needs to; need to; is|are asked|advised|requested|encouraged|invited to; had better`,
+      '0.7': `would|will do well to; needs to; need to; is|are asked|advised|requested|encouraged|invited to; had better`,
       '0.65': 'has to; have to',
     },
     necessity: {
@@ -85,7 +86,7 @@ export const en: LanguageData = {
     openingVerbs:
       'stresses notes welcomes recalls underlines underscores recognises recognizes reaffirms emphasizes emphasises acknowledges considers supports commends expresses condemns deplores affirms endorses regrets reiterates highlights',
     void: `
-      must|should not be compared|added|summed|interpreted|confused; must be tinged|tempered
+      board|committee|council|cabinet|members|trustees|meeting|panel|conference|assembly|governors|minister|ministers|delegation is|are ~ asked|invited|requested to ~ agree|approve|consider|decide|endorse|note|take; must|should not be compared|added|summed|interpreted|confused; must be tinged|tempered
       should|must have been; should have; must have; should be able to; should come as; should be expected|noted|remembered|recalled|emphasised|emphasized|stressed|clear|obvious|understood|read|seen|viewed|familiar|interpreted
       should not be taken|confused|surprise*|surprising; must be said|admitted|noted|remembered|emphasised|emphasized|stressed|acknowledged; should anyone|anything|you; if need be
       need not; do|does not need|have to; did|does|do not have to; will need to; would need to; not need to; it should be noted; i must say; must admit; how should|must|ought
@@ -100,11 +101,11 @@ export const en: LanguageData = {
       told; warned; warns; warn; noted that; notes that; noting that; stressed; stresses; emphasised; emphasized; emphasises; emphasizes; added; adds that; explained; explains; remarked; declared; announced; suggested; suggests that
       demanded; demands; demand that; asserted; asserts; contended; contends; concluded that; concludes that; conclude that; wrote; writes; accused; accuses; asked; replied; commented; maintained that; maintains that; opined; opines
       recommended; urged; called on|for|upon; proposed; requested; highlighted that; pointed out; reiterated; responded; expects; expect that; expected; reported that; held that; ruled that; finds that; found that; agree that; agrees that; agreed that; want; wants; wanted; acknowledged; acknowledges; recalls that; recalled; underlined; underscored; alleged; alleges; saying; arguing; stating; claiming; insisting; feels; felt; views; see ~ need`,
-    source: `according to; in the words of; in his|her|their view|opinion|words|note|speech; as ~ put it; in the view|opinion|eyes of; citing; quoted; quoting`,
+    source: `for him|her|them ,; according to; in the words of; in his|her|their view|opinion|words|note|speech; as ~ put it; in the view|opinion|eyes of; citing; quoted; quoting`,
     hearsay: '',
     aboutHeadings: 'about; about the',
     self: `
-      we; i; our; us; this report|paper|brief|briefing|task|submission|note|study|statement|declaration|working|policy|document|memo|memorandum|letter|group|review|article|position|committee|panel|commission|inquiry|chapter|assessment|evaluation|audit|analysis|op-ed|response|platform|manifesto|council|assembly|board; the present report|paper|study; the author|authors|undersigned|signatories|report's; the task force; here we`,
+      signatory|undersigned organisations|organizations|groups; we; i; our; us; this report|paper|brief|briefing|task|submission|note|study|statement|declaration|working|policy|document|memo|memorandum|letter|group|review|article|position|committee|panel|commission|inquiry|chapter|assessment|evaluation|audit|analysis|op-ed|response|platform|manifesto|council|assembly|board; the present report|paper|study; the author|authors|undersigned|signatories|report's; the task force; here we`,
     bodies: `the ~ committee|commission|council|assembly|panel|inquiry|board|conference|rapporteur|parliament|tribunal|court|ombudsman|ombudsperson|taskforce|secretariat|subcommittee|auditor|report|paper|group|delegation|congress|summit|coalition|alliance|network|participants|general`,
     we: 'we our us',
     selfObjects: 'us me',
@@ -131,6 +132,8 @@ export const en: LanguageData = {
     mixedHeadings: `conclusion*; finding*; observation*; summary; background`,
     othersHeadings: `response|responses|reply|replies of|from|by|to; government|management|agency|ministry|departmental ~ response|reply|comments; views|comments|position|submissions of|from|by; stakeholder ~ views|feedback|comments; what ~ told us|heard|said; evidence from|received; consultation responses; summary of ~ consultation|responses|submissions`,
     labels: `recommendation|recommendations; action|actions; action point; proposal; key ask; ask`,
+    responsible:
+      'responsible; owner; lead; addressee; addressed to; action by; who; responsibility; assigned to; agency; department',
     resolving: `agreed|resolved|decided that|to; agreed|resolved|decided :; agreed|resolved|decided`,
     statements: `is are was were has have had does do did been`,
     assigned: `to`,
@@ -170,7 +173,7 @@ export const en: LanguageData = {
       ar reg dir action actions resolution resolutions article articles art section sections sec § §§ clause clauses no no. nos number № # page pages pg p pp para paras paragraph paragraphs figure figures fig table tables annex annexes appendix chapter chapters ch box boxes volume vol issue version v phone tel fax case cases decision decisions directive regulation regulations act bill law decree protocol option options goal goals target tier phase step level item items part parts question q round stage rule recommendation recommendations principle note footnote report schedule code indicator indicators route highway room suite building box ste apt floor line form grade model type category class apollo covid covid-19 windows chart exhibit slide day week session budget series season episode top top-level group document doc ref reference id isbn issn doi serial file order area zone district ward unit building st street vision agenda horizon`,
     identifiersAfter: 'final',
     durations: `second seconds minute minutes hour hours day days week weeks weekend weekends month months year years decade decades century centuries generation generations quarter quarters fortnight semester night nights times time year-old year-olds years-old`,
-    timeWords: `first worldwide globally nationwide year-on-year ago year years month months week weeks day days decade decades period quarter half january february march april may june july august september october november december today yesterday time date end beginning since last next previous`,
+    timeWords: `earlier later monthly annually annual first worldwide globally nationwide year-on-year ago year years month months week weeks day days decade decades period quarter half january february march april may june july august september october november december today yesterday time date end beginning since last next previous`,
     per: `per each every a`,
     rangeFrom: 'between',
     rangeAnd: 'and',
@@ -185,6 +188,7 @@ export const en: LanguageData = {
       risen grown fallen calls took rose
       increased increase increases increasing decreased decrease decreases decreasing fell fall falls falling rose rise rises rising grew grow grows growing dropped drop drops dropping declined decline declines reached reach reaches reaching exceeded exceed exceeds amounted amount amounts totaled totalled total stood stands cost costs raise raised raises reduce reduced reduces lower lowered cut averaged average account accounted accounts accounting recorded made make makes held lodged delivered provided received welcomed hosts hosting hosted averaging mean means meant covered covering constitute constitutes represented represents comprises comprise comprised spent spend spends expected projected estimated remained remains earned earn earning employs employed said experience experienced would see saw contributed contribute found find reported report reports according doubled tripled ranked show shows showed jumped climbed surged soared plunged shrank gained lost slipped edged hit crossed cross crossing serves served supports supported reaches affected affects aims aim targets targeted pledged pledge committed commits allocated invested invest worth compared`,
     verbEndings: '',
+    pastEndings: 'ed',
     auxiliaries: 'has have had having is are was were be been being is was',
     participles: 'ed en wn ung',
     changeNouns:
@@ -222,5 +226,138 @@ export const en: LanguageData = {
     pages: 'page of p',
     labels: `address; physical address; mailing address; postal address; tel; telephone; phone; fax; email; e-mail; website; www; p.o box; contact; vat`,
     streets: `street avenue ave road rd boulevard blvd lane drive square suite ste floor st nw sw ne se p.o. building plaza`,
+  },
+  marked: {
+    and: ['and'],
+    abbreviations: words(`
+    mr mrs ms dr prof st no nos art para paras vs e.g i.e cf al approx ca inc ltd co gen
+    col lt sen rep gov fig vol pp p ed eds u.s u.k u.n jan feb aug sept oct nov dec
+  `),
+    phraseEnds: words(`
+    of by from in into since for with at on to between over under per that which who
+    were was are is have has and or
+  `),
+    rates: ['a', 'an', 'per', 'each', 'every'],
+    figures: {
+      numbers: {
+        ...count(
+          1,
+          1,
+          'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
+        ),
+        ...count(20, 10, 'twenty thirty forty fifty sixty seventy eighty ninety'),
+      },
+      scales: {
+        dozen: 12,
+        hundred: 100,
+        thousand: 1e3,
+        million: 1e6,
+        billion: 1e9,
+        trillion: 1e12,
+        lakh: 1e5,
+        crore: 1e7,
+      },
+      suffixes: { k: 1e3, m: 1e6, mn: 1e6, mln: 1e6, b: 1e9, bn: 1e9, tn: 1e12 },
+      percent: ['per cent', 'percent', 'pct'],
+      percentagePoints: ['percentage points', 'percentage point', 'pp'],
+      currencies: {
+        euros: 'EUR',
+        euro: 'EUR',
+        'us dollars': 'USD',
+        'pounds sterling': 'GBP',
+        rupees: 'INR',
+        yen: 'JPY',
+        yuan: 'CNY',
+        lira: 'TRY',
+        liras: 'TRY',
+        'swiss francs': 'CHF',
+      },
+      qualifiers: [
+        'over',
+        'about',
+        'around',
+        'some',
+        'at least',
+        'at most',
+        'fewer than',
+        'less than',
+        'more than',
+        'no more than',
+        'no fewer than',
+        'no less than',
+        'not more than',
+        'up to',
+        'nearly',
+        'almost',
+        'approximately',
+        'roughly',
+        'an estimated',
+        'estimated',
+        'only',
+        'just',
+        'just over',
+        'just under',
+        'well over',
+        'under',
+        'below',
+        'above',
+        'close to',
+        'as many as',
+        'as much as',
+        'as few as',
+        'circa',
+        'ca.',
+        'c.',
+        'a total of',
+        'exactly',
+        'the equivalent of',
+      ],
+      afterQualifiers: ['or more', 'or less', 'or fewer', 'or so', 'at least', 'at most', 'plus'],
+      rangeWords: ['to'],
+      between: ['between', 'and'],
+      from: ['from'],
+      links: ['of the', 'of', 'the'],
+    },
+    titles: {
+      recommendations:
+        /\brecommendations?\b|\bwhat (?:should|must|needs to|can|is to) be done\b|\b(?:our|key|policy) (?:asks|demands|proposals)\b|\bcalls? (?:to|for) action\b|\bwe (?:recommend|call for|call on|urge|demand)\b|\bwhat we (?:ask|recommend|propose|want|demand)\b|^(?:asks|demands|proposals|action points|actions required)$/,
+      mixed: /\bconclusions?\b|\bfindings?\b|\bobservations? and\b/,
+      notRecommendations:
+        /\b(?:past|previous|earlier|prior|former|response|responses|reply|progress|status|implementation|follow-up|followed|history|report's|committee's|their|his|her|others|how we|why)\b|\brecommendation (?:engine|system|letter)/,
+      asides:
+        /^(?:background|context|rationale|method|methods|methodology|references|notes|sources|further reading|why|evidence|introduction|conclusion|conclusions|the order of|order of|timeline|about|contact|annex|appendix|acknowledge?ments)\b/,
+      summary:
+        /^(?:executive |the )?summary$|^key points$|^at a glance$|^in brief$|^tl;?dr$|^overview and summary$/,
+      numbered: /^(?:(?:key |policy )?recommendation|rec\.?|r)\s?\d+(?:[.:)–—-]+\s*|\s+|$)/i,
+    },
+    actors: {
+      addressed: [
+        /^(?:recommendations? )?(?:to|for) ((?:the |all |both |other |our )?.+)$/i,
+        /^recommendations? (?:addressed |directed )?(?:to|for) (.+)$/i,
+      ],
+      articles: ['the'],
+      nouns: words(`
+      government governments ministry ministries minister ministers parliament parliaments
+      parliamentarians legislature legislators lawmakers congress senate assembly council
+      commission committee department departments embassy desk delegation mission agency
+      agencies authority authorities court courts judiciary police army military state
+      states country countries donors donor company companies firms businesses business
+      employers industry sector regulator regulators bank banks ngo ngos organisation
+      organisations organization organizations society nations union office directorate
+      secretariat secretary president presidency mayor municipality municipalities city
+      cities regions universities schools media platforms partners parties party
+      guarantors mediators mediator community communities researchers academics
+      journalists investors providers operators board chair director stakeholders
+      policymakers policy-makers practitioners leaders leadership institutions institute
+      unit team adviser advisers envoy representative trustees administration forces
+      federation group members signatories others treasury service services fund citizens
+      teachers hospitals
+    `),
+      orders:
+        /^(?:accelerate|accept|act|adapt|address|adopt|advise|advocate|agree|align|allocate|allow|amend|apply|appoint|ask|assess|assist|attribute|avoid|ban|base|be|begin|bring|build|call|carry|cease|champion|change|clarify|collaborate|collect|commission|commit|communicate|complete|conduct|confirm|consider|consult|continue|convene|coordinate|correct|create|cut|decide|define|deliver|demand|deploy|design|develop|direct|disclose|do|draft|draw|educate|employ|empower|enable|encourage|end|endorse|enforce|engage|enhance|ensure|equip|establish|evaluate|examine|expand|explore|extend|facilitate|finali[sz]e|finance|focus|follow|foster|fund|gather|give|grant|guarantee|halt|help|hold|identify|implement|improve|include|incorporate|increase|inform|initiate|integrate|introduce|invest|invite|issue|join|keep|launch|lay|lead|leverage|lift|limit|link|maintain|make|mandate|map|maximi[sz]e|minimi[sz]e|mobili[sz]e|modify|monitor|name|negotiate|note|obtain|offer|open|oppose|organi[sz]e|permit|place|plan|prepare|prevent|prioriti[sz]e|prohibit|promote|propose|protect|provide|publish|pursue|put|raise|ratify|recogni[sz]e|reconvene|reduce|refrain|reform|regulate|reinforce|reject|release|remain|remove|renew|repeal|report|request|require|resist|respect|respond|restore|restrict|resume|review|revise|safeguard|scale|secure|seek|send|set|share|show|sign|simplify|stand|start|stay|stop|strengthen|submit|support|suspend|sustain|tackle|take|target|test|track|train|transfer|treat|undertake|update|uphold|urge|use|welcome|withdraw|work|\p{L}{3,}ing)\b/iu,
+      obliged:
+        /^(?<who>.+?) (?:should|must|shall|needs? to|ought to|ha(?:s|ve) to|(?:is|are) urged to)(?= |:|$)/i,
+      plurals: [['governments of', 'Government of']],
+    },
   },
 };

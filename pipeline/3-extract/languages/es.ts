@@ -1,10 +1,11 @@
 import type { LanguageData } from './types.ts';
+import { count, words } from './words.ts';
 
 export const es: LanguageData = {
   code: 'es',
   name: 'Español',
   writing: {
-    functionWords: `
+    functionWords: `mensuales anuales diarios semanales mensual anual 
       el la los las lo un una unos unas de del al a en con por para sin sobre entre hasta desde hacia según tras durante mediante contra ante bajo
       y e o u ni pero sino que qué quien quienes cual cuales cuyo cuya donde cuando como cómo porque pues aunque si mientras
       yo tú él ella nosotros nosotras ellos ellas usted ustedes me te se nos os le les mi mis tu tus su sus nuestro nuestra nuestros nuestras este esta estos estas ese esa esos esas aquel aquella aquellos aquellas esto eso ello
@@ -30,7 +31,7 @@ export const es: LanguageData = {
   recommending: {
     obligation: {
       '0.85': `debe|deben|debemos; deberá|deberán|deberemos; tiene|tienen|tenemos que; ha|han|hemos de; no debe|deben; está|están obligado|obligada|obligados|obligadas a`,
-      '0.8': `debería|deberían|deberíamos; debiera|debieran; es|son ~ llamado|llamada|llamados|llamadas a; se insta|exhorta|invita|urge|pide|solicita|ruega|recomienda|exige|llama ~ a; se ~ recomienda|sugiere|aconseja|propone|exige|pide|solicita|requiere; tendría|tendrían que; habría que`,
+      '0.8': `debería|deberían|deberíamos; debiera|debieran; es|son ~ llamado|llamada|llamados|llamadas a; se insta|exhorta|invita|urge|pide|solicita|ruega|recomienda|exige|llama ~ a; se ~ recomienda|sugiere|aconseja|propone|exige|pide|solicita|requiere; tendría|tendrían que; haría|harían bien en; habría que`,
     },
     necessity: {
       '0.85': `
@@ -53,7 +54,7 @@ export const es: LanguageData = {
     openingVerbs:
       'subraya recuerda acoge reconoce destaca reafirma condena lamenta considera celebra observa',
     void: `
-      debe|deben de ser|haber|estar|tratarse; debe|deben haber; debió|debieron; debería|deberían haber; debe|deben su|mucho|a; no debe|deben necesariamente; no tiene|tienen que; no tienen por qué; no es necesario; no hace falta; no hay que olvidar; hay que recordar|señalar|destacar|decir|tener|reconocer|subrayar; cabe recordar|señalar|destacar|mencionar|subrayar; es ~ importante|necesario|preciso recordar|señalar|destacar|mencionar|subrayar|aclarar; debe|deben recordarse|señalarse|destacarse|mencionarse; debe|deben tenerse en; se debe a|al; se deben a|al; debido; qué debe; cómo debe; por qué; tenía|tenían|tuvo|tuvieron que; debía|debían; debes; usted debe; hay que ver; debería|deberían poder; debe|deben entenderse|interpretarse`,
+      consejo|comité|junta|comisión se ~ invita|pide a ~ aprobar|tomar|examinar; debe|deben de ser|haber|estar|tratarse; debe|deben haber; debió|debieron; debería|deberían haber; debe|deben su|mucho|a; no debe|deben necesariamente; no tiene|tienen que; no tienen por qué; no es necesario; no hace falta; no hay que olvidar; hay que recordar|señalar|destacar|decir|tener|reconocer|subrayar; cabe recordar|señalar|destacar|mencionar|subrayar; es ~ importante|necesario|preciso recordar|señalar|destacar|mencionar|subrayar|aclarar; debe|deben recordarse|señalarse|destacarse|mencionarse; debe|deben tenerse en; se debe a|al; se deben a|al; debido; qué debe; cómo debe; por qué; tenía|tenían|tuvo|tuvieron que; debía|debían; debes; usted debe; hay que ver; debería|deberían poder; debe|deben entenderse|interpretarse`,
     expectation: `permitir; alcanzar; aumentar; disminuir; ayudar; llegar; empezar; comenzar; continuar; seguir; mejorar; llevar; superar; bajar; subir; mantenerse; concluir; finalizar; resultar`,
     report: `
       dijo|dice|dicen|dijeron; afirmó|afirma|afirman|afirmaron; señaló|señala|señalan|señalaron; declaró|declara|declaran|declararon; indicó|indica que; sostuvo|sostiene|sostienen; aseguró|asegura|aseguran; explicó|explica|explican; agregó|añadió|añade; advirtió|advierte|advierten; argumentó|argumenta|argumentan; opinó|opina|opinan; considera|consideran; cree|creen; manifestó|manifiesta; destacó|destaca|destacan; subrayó|subraya; recordó|recuerda; denunció|denuncia|denuncian; pidió|pidieron; exigió|exigieron; recomendó|recomendaron; solicitó|solicitaron; propuso|propusieron; instó|instaron; exhortó|exhortaron; reclamó|reclamaron; expresó|expresa|expresan; comentó|comenta; insistió; piensa|piensan; alegó|alega|alegan; reconoció|reconoce; critica|criticó; acusa|acusó`,
@@ -82,6 +83,7 @@ export const es: LanguageData = {
     mixedHeadings: `conclusion*; conclusión; hallazgo*; observacion*; diagnóstico`,
     othersHeadings: `respuesta|respuestas|posición|comentarios|observaciones de|del`,
     labels: `recomendación|recomendaciones; acción|acciones; propuesta; medida; acuerdo`,
+    responsible: 'responsable; destinatario; quién; encargado',
     resolving: `se ~ acordó|acuerda|decidió|resolvió; acuerda|resuelve|decide`,
     statements: `es son era eran está están ha han había tiene tienen fue fueron existe existen hay`,
     assigned: ``,
@@ -130,6 +132,7 @@ export const es: LanguageData = {
     definite: `los las estos estas esos esas sus nuestros nuestras ambos ambas otros otras primeros primeras últimos últimas próximos próximas entre`,
     verbs: `aumentó aumentaron aumenta aumentan disminuyó disminuye disminuyeron bajó bajaron baja bajan subió subieron sube suben creció crece crecieron alcanzó alcanza alcanzan alcanzaron superó supera superan cuesta cuestan costó representa representan representó recibió recibe recibieron reciben registró registraron registra acogió acoge acogen murieron murió viven vive asciende ascienden ascendió pasó pasaron cayó cayeron redujo reduce reducir cuenta cuentan perdieron necesitan sufren tienen gastó gasta`,
     verbEndings: 'ó aron ieron aban ían ió',
+    pastEndings: '',
     auxiliaries: 'ha han había habían es son fue fueron era eran está están sido',
     participles: 'ado ada ados adas ido ida idos idas',
     changeNouns:
@@ -162,5 +165,98 @@ export const es: LanguageData = {
     pages: 'página de pág',
     labels: `dirección; tel; teléfono; fax; correo; correo electrónico; email; e-mail; sitio web; web; contacto; domicilio`,
     streets: `calle avenida avda av plaza paseo carretera carrera colonia edificio piso apartado`,
+  },
+  marked: {
+    and: ['y', 'e'],
+    abbreviations: words(`
+    sr sra dr dra prof art núm n pág págs p pp ej ee uu ud uds etc vol av
+  `),
+    phraseEnds: words(`
+    de del por en desde para con a al sobre entre que y o fueron son
+  `),
+    rates: ['por', 'al', 'a'],
+    figures: {
+      numbers: {
+        ...count(
+          1,
+          1,
+          'un dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte',
+        ),
+        ...count(20, 10, 'veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa'),
+        uno: 1,
+        una: 1,
+      },
+      scales: {
+        docena: 12,
+        cien: 100,
+        ciento: 100,
+        mil: 1e3,
+        millón: 1e6,
+        millones: 1e6,
+        'mil millones': 1e9,
+        billón: 1e12,
+        billones: 1e12,
+      },
+      suffixes: { k: 1e3, m: 1e6, mm: 1e6 },
+      percent: ['por ciento'],
+      percentagePoints: ['puntos porcentuales', 'punto porcentual'],
+      currencies: {
+        euros: 'EUR',
+        euro: 'EUR',
+        'dólares estadounidenses': 'USD',
+        'libras esterlinas': 'GBP',
+      },
+      qualifiers: [
+        'más de',
+        'cerca de',
+        'alrededor de',
+        'unos',
+        'unas',
+        'al menos',
+        'por lo menos',
+        'como máximo',
+        'menos de',
+        'hasta',
+        'casi',
+        'aproximadamente',
+        'solo',
+        'sólo',
+        'un total de',
+        'no más de',
+      ],
+      afterQualifiers: ['o más', 'o menos', 'como mínimo', 'como máximo'],
+      rangeWords: ['a'],
+      between: ['entre', 'y'],
+      from: ['de', 'del'],
+      links: ['de los', 'de las', 'de la', 'del', 'de', 'los', 'las', 'el', 'la'],
+    },
+    titles: {
+      recommendations:
+        /recomendaci(?:ón|ones)|^(?:nuestras )?(?:propuestas|demandas|exigencias)|qué (?:hacer|se debe hacer)|llamado a la acción|llamamiento/,
+      mixed: /conclusion(?:es)?|hallazgos/,
+      notRecommendations: /anteriores|previas|pasadas|seguimiento|respuesta|estado de|cumplimiento/,
+      asides:
+        /^(?:contexto|antecedentes|método|metodología|referencias|notas|fuentes|introducción|conclusi(?:ón|ones)|calendario|anexo)/,
+      summary: /^(?:resumen|resumen ejecutivo|síntesis|puntos clave|en breve)$/,
+      numbered: /^(?:recomendación|propuesta)\s?(?:n\.?º\s?)?\d+(?:[.:)–—-]+\s*|\s+|$)/i,
+    },
+    actors: {
+      addressed: [
+        /^(?:recomendaciones )?(?:a los|a las|a la|al|a|para los|para las|para la|para el|para) (.+)$/i,
+      ],
+      articles: ['el', 'la', 'los', 'las'],
+      nouns: words(`
+      gobierno gobiernos ministerio ministerios ministro ministra parlamento congreso
+      senado asamblea legisladores consejo comisión comité agencia agencias autoridad
+      autoridades estado estados países país empresa empresas empleadores banco bancos
+      organización organizaciones ong unión secretaría presidente presidenta alcalde
+      municipios ciudades regiones universidades escuelas medios plataformas socios partes
+      comunidad donantes investigadores periodistas actores instituciones administración
+      sociedad delegación embajada tribunales policía naciones
+    `),
+      orders: /^(?!alcalde)\p{L}{2,}(?:ar|er|ir)(?:se)?(?!\p{L})/iu,
+      obliged: /^(?<who>.+?) (?:debe|deben|debería|deberían|tiene que|tienen que)(?= |:|$)/i,
+      plurals: [['gobiernos de', 'Gobierno de']],
+    },
   },
 };

@@ -1,4 +1,5 @@
 import type { LanguageData } from './types.ts';
+import { count, words } from './words.ts';
 
 export const fr: LanguageData = {
   code: 'fr',
@@ -32,7 +33,7 @@ export const fr: LanguageData = {
   recommending: {
     obligation: {
       '0.85': `doit|doivent|devra|devront; doit|doivent|devra|devront ~ impérativement; ne doit|doivent ~ pas; est|sont tenu|tenue|tenus|tenues de|d'`,
-      '0.8': `devrait|devraient; est|sont ~ appelé|appelée|appelés|appelées à; est|sont ~ invité|invitée|invités|invitées à; est|sont ~ exhorté|exhortée|exhortés|exhortées à; est|sont ~ encouragé|encouragée|encouragés|encouragées à; est|sont ~ prié|priée|priés|priées de|d'; gagnerait|gagneraient à`,
+      '0.8': `devrait|devraient; est|sont ~ appelé|appelée|appelés|appelées à; est|sont ~ invité|invitée|invités|invitées à; est|sont ~ exhorté|exhortée|exhortés|exhortées à; est|sont ~ encouragé|encouragée|encouragés|encouragées à; est|sont ~ prié|priée|priés|priées de|d'; gagnerait|gagneraient à; ferait|feraient bien de|d'`,
     },
     necessity: {
       '0.85': `
@@ -48,7 +49,7 @@ export const fr: LanguageData = {
       '0.85': `nous ~ invitons|proposons|suggérons|encourageons|plaidons|incitons|souhaitons|insistons|attendons|voulons que|de|d'|pour|à|sur|les|la|le|l'|une|un|des; nous ~ estimons|considérons|pensons|croyons ~ doit|doivent|devrait|devraient|faut|nécessaire|indispensable|essentiel|urgent`,
     },
     third: {
-      '1': `recommande|recommandent; préconise|préconisent; exhorte|exhortent; appelle|appellent ~ à|au|aux|la|le|les|l'; demande|demandent à|au|aux|que|qu'|instamment|la|le|les|l'|une|un; exige|exigent que|qu'|de|d'|la|le|les|l'|une|un; prie|prient ~ de|d'; engage ~ à; enjoint|enjoignent à|au|aux; conseille|conseillent de|d'|à|au|aux`,
+      '1': `appelle|appellent|exhorte|exhortent|demande|demandent|invite|invitent :; recommande|recommandent; préconise|préconisent; exhorte|exhortent; appelle|appellent ~ à|au|aux|la|le|les|l'; demande|demandent à|au|aux|que|qu'|instamment|la|le|les|l'|une|un; exige|exigent que|qu'|de|d'|la|le|les|l'|une|un; prie|prient ~ de|d'; engage ~ à; enjoint|enjoignent à|au|aux; conseille|conseillent de|d'|à|au|aux`,
       '0.85': `invite|invitent; propose|proposent de|d'|que|qu'; encourage|encouragent; souhaite|souhaitent que|qu'; plaide|plaident pour|en; insiste|insistent sur|pour; réitère ~ appel|demande|recommandation|invitation; est d'avis que|qu'; est d' avis que|qu'; estime|estiment ~ doit|doivent|devrait|devraient|convient|nécessaire|souhaitable`,
     },
     thirdPast: {},
@@ -59,14 +60,14 @@ export const fr: LanguageData = {
     openingVerbs:
       'souligne rappelle constate salue considère note reconnaît réaffirme condamne déplore regrette estime',
     void: `
-      doit|doivent|devait|devaient avoir; a|ont dû; devrait|devraient avoir; aurait|auraient dû; devrait|devraient permettre|atteindre|augmenter|baisser|progresser|rester|durer|s'|être adopté|publié|publiée|prêt; ne doit|doivent pas nécessairement; n' est|était pas nécessaire; n'est pas nécessaire; il n' est; il n' y a pas lieu; il n' y a lieu; doit|doivent son|sa|leur|beaucoup|à; il faut dire|noter|rappeler|souligner|savoir|préciser|reconnaître|attendre|ajouter|voir|remonter; il convient de|d' noter|rappeler|souligner|préciser|relever|ajouter|observer|signaler|mentionner; il importe de|d' noter|rappeler|souligner|préciser|relever|ajouter|observer|signaler; il y a lieu de noter|rappeler|souligner|préciser|relever|observer; il est ~ important|utile|nécessaire de|d' noter|rappeler|souligner|préciser|relever; on doit dire|noter; comme il se doit; ne faut-il pas; que faut-il; faut-il; doit-on; pourquoi; si|s' ~ doit|doivent; devait|devaient; qu' il faut; n' a|ont pas besoin; vous devez; tu dois`,
+      conseil|comité|commission|bureau|assemblée est|sont ~ invité|invitée|appelé|appelée|prié|priée à|de|d' ~ approuver|prendre|se|adopter|examiner|décider; doit|doivent|devait|devaient avoir; a|ont dû; devrait|devraient avoir; aurait|auraient dû; devrait|devraient permettre|atteindre|augmenter|baisser|progresser|rester|durer|s'|être adopté|publié|publiée|prêt; ne doit|doivent pas nécessairement; n' est|était pas nécessaire; n'est pas nécessaire; il n' est; il n' y a pas lieu; il n' y a lieu; doit|doivent son|sa|leur|beaucoup|à; il faut dire|noter|rappeler|souligner|savoir|préciser|reconnaître|attendre|ajouter|voir|remonter; il convient de|d' noter|rappeler|souligner|préciser|relever|ajouter|observer|signaler|mentionner; il importe de|d' noter|rappeler|souligner|préciser|relever|ajouter|observer|signaler; il y a lieu de noter|rappeler|souligner|préciser|relever|observer; il est ~ important|utile|nécessaire de|d' noter|rappeler|souligner|préciser|relever; on doit dire|noter; comme il se doit; ne faut-il pas; que faut-il; faut-il; doit-on; pourquoi; si|s' ~ doit|doivent; devait|devaient; qu' il faut; n' a|ont pas besoin; vous devez; tu dois`,
     expectation: `permettre; atteindre; augmenter; baisser; progresser; rester; durer; reprendre; arriver; devenir; aider; entraîner; conduire; dépasser; s'élever; représenter; coûter; se tenir; avoir lieu; avoir; commencer; entrer en vigueur; se poursuivre; voir le jour; aboutir`,
     report: `
       a|ont dit|déclaré|affirmé|indiqué|souligné|estimé|rappelé|ajouté|expliqué|précisé|assuré|averti|demandé|exigé|réclamé|appelé|proposé|recommandé|plaidé|dénoncé|soutenu|insisté|jugé; dit|disent; déclare|déclarent; affirme|affirment; indique|indiquent que|qu'; souligne|soulignent; estime|estiment; rappelle|rappellent; ajoute|ajoutent; explique|expliquent; précise|précisent; assure|assurent; avertit|avertissent; considère|considèrent; juge|jugent; pense|pensent; croit|croient; réclame|réclament; demandent; demande que; exigent; soutient|soutiennent; prétend|prétendent; insistent; insiste; souhaitent; proposent; selon eux|elles|lui|elle; dénonce|dénoncent; regrette|regrettent; a-t-il; a-t-elle; ont-ils; dit-il; reconnaissent; reconnaît; accuse|accusent; revendique|revendiquent; plaide|plaident; fait|font valoir; fait|font savoir`,
-    source: `selon; d' après; aux yeux de|d'|du|des; de l' avis de|du|des|d'; pour reprendre les mots; au dire de|du; à en croire`,
+    source: `pour elle|lui|eux|elles ,; selon; d' après; aux yeux de|d'|du|des; de l' avis de|du|des|d'; pour reprendre les mots; au dire de|du; à en croire`,
     hearsay: '',
     aboutHeadings: "à propos de|du|des|d'",
-    self: `nous; notre; nos; je; mon; le présent rapport|avis|document|texte; la présente note|recommandation|déclaration|délibération|résolution; ce rapport|document|texte|mémoire|plaidoyer|manifeste|guide; cette note|étude|déclaration|contribution|tribune|recommandation|analyse; les signataires|soussignés|auteurs; l' auteur|auteure`,
+    self: `organisations|associations signataires|soussignées; nous; notre; nos; je; mon; le présent rapport|avis|document|texte; la présente note|recommandation|déclaration|délibération|résolution; ce rapport|document|texte|mémoire|plaidoyer|manifeste|guide; cette note|étude|déclaration|contribution|tribune|recommandation|analyse; les signataires|soussignés|auteurs; l' auteur|auteure`,
     bodies: `commission; comité; conseil; cour; assemblée; mission; collège; autorité; défenseur; médiateur; rapporteur; rapporteure; rapporteurs; administrateur; administratrice; agd; cnil; inspection; haut; observatoire; parlement; groupe; rapport; collectif; coalition; alliance; conférence; congrès; sénat; inspecteurs`,
     we: 'nous notre nos',
     selfObjects: '',
@@ -89,6 +90,7 @@ export const fr: LanguageData = {
     mixedHeadings: `conclusion*; constat*; observation*; synthèse; bilan`,
     othersHeadings: `réponse|réponses de|du|des|d'|aux; observations|avis|position de|du|des|d'; contributions reçues`,
     labels: `recommandation|recommandations; proposition; action|actions; mesure; préconisation`,
+    responsible: 'responsable; destinataire; pilote; porteur; qui',
     resolving: `il est|a|été ~ décidé|convenu|arrêté de|que|:; décide; a décidé`,
     statements: `est sont était étaient a ont avait avaient sera seront fut`,
     assigned: `à`,
@@ -139,10 +141,11 @@ export const fr: LanguageData = {
     verbs: `
       augmenté augmente augmentent diminué diminue diminuent baissé baisse baissent passé passe passent passant atteint atteignent dépasse dépassent dépassé compte comptent comptait comptaient représente représentent représentait s'élève s'élèvent élève élèvent coûte coûtent coûté reçu reçoit reçoivent rejoint traversé perdu enregistré recensé accueilli accueille accueillent estimé estimée estime estiment progressé recule reculé tombé chuté grimpé réduit réduite réduire porté portée porter concerne concernent touche touchent vit vivent déclaré déclarent dit disent juge jugent sont`,
     verbEndings: '',
+    pastEndings: '',
     auxiliaries: 'a ont avait avaient est sont était étaient été être avoir',
     participles: 'é ée és ées i ie is ies u ue us ues it ite its ites ert ertes',
     changeNouns:
-      'hausse baisse augmentation diminution réduction progression croissance recul chute',
+      'plus moins hausse baisse augmentation diminution réduction progression croissance recul chute',
     changeLinkers: "de du des d' par",
     beforeVerbs: "s' se n' ne il elle ils elles on",
     unitLinkers: "en de d' dans parmi chez pour",
@@ -171,5 +174,118 @@ export const fr: LanguageData = {
     pages: 'page sur p',
     labels: `adresse; adresse postale; tél; téléphone; fax; courriel; email; e-mail; site; siège social; siret; contact`,
     streets: `rue avenue av boulevard bd place chemin allée quai route impasse cedex bp`,
+  },
+  marked: {
+    and: ['et'],
+    abbreviations: words(`
+    m mm mme mmes dr pr art al n no p pp cf ex env av st ste vol fig
+  `),
+    phraseEnds: words(`
+    de du des d’ par en dans depuis pour avec à au aux sur entre qui que et ou ont sont
+  `),
+    rates: ['par'],
+    figures: {
+      numbers: {
+        ...count(
+          1,
+          1,
+          'un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize',
+        ),
+        ...count(20, 10, 'vingt trente quarante cinquante soixante'),
+        une: 1,
+        'quatre-vingts': 80,
+        'quatre-vingt': 80,
+      },
+      scales: {
+        dizaine: 10,
+        douzaine: 12,
+        vingtaine: 20,
+        centaine: 100,
+        cent: 100,
+        cents: 100,
+        mille: 1e3,
+        milliers: 1e3,
+        million: 1e6,
+        millions: 1e6,
+        mds: 1e9,
+        mrd: 1e9,
+        milliard: 1e9,
+        milliards: 1e9,
+      },
+      suffixes: { k: 1e3, m: 1e6, md: 1e9 },
+      percent: ['pour cent', 'p. 100'],
+      percentagePoints: ['points de pourcentage', 'point de pourcentage', 'points'],
+      currencies: {
+        euros: 'EUR',
+        euro: 'EUR',
+        'dollars américains': 'USD',
+        'livres sterling': 'GBP',
+        'francs suisses': 'CHF',
+        "d'euros": 'EUR',
+        'd’euros': 'EUR',
+      },
+      qualifiers: [
+        'plus de',
+        'plus d’',
+        "plus d'",
+        'près de',
+        'environ',
+        'au moins',
+        'au plus',
+        'moins de',
+        'quelque',
+        'jusqu’à',
+        "jusqu'à",
+        'presque',
+        'à peine',
+        'seulement',
+        'à peu près',
+        'pas moins de',
+        'un total de',
+        'au total',
+      ],
+      afterQualifiers: ['au moins', 'au plus', 'environ', 'ou plus'],
+      rangeWords: ['à'],
+      between: ['entre', 'et'],
+      from: ['de'],
+      links: ['de la', 'de l’', "de l'", 'des', 'du', 'de', 'd’', "d'", 'les', 'la', 'le'],
+    },
+    titles: {
+      recommendations:
+        /recommandations?(?!\p{L})|préconisations?(?!\p{L})|^(?:nos |les )?(?:propositions|demandes|exigences)|que faire|ce qu[ei’'].{0,12} demand|appel à l[’']action/u,
+      mixed: /\bconclusions?\b|\bconstats?\b/,
+      notRecommendations:
+        /(?:précédentes|antérieures|passées|suivi|mise en œuvre|réponses?|état|bilan) ?/,
+      asides:
+        /^(?:contexte|arrière-plan|méthode|méthodologie|références|notes|sources|introduction|conclusions?|calendrier|annexe|remerciements)/,
+      summary:
+        /^(?:résumé|synthèse|résumé exécutif|note de synthèse|l[’']essentiel|points clés|en bref)$/,
+      numbered:
+        /^(?:recommandation|préconisation|proposition)\s?(?:n°\s?)?\d+(?:\s?[.:)–—-]+\s*|\s+|$)/i,
+    },
+    actors: {
+      addressed: [
+        /^(?:recommandations? )?(?:aux|au|à la|à l[’']|à|pour les|pour la|pour le|pour l[’']|pour|à l[’']attention d[eu]s?(?: la| l[’'])?) ?(.+)$/i,
+      ],
+      articles: ['le', 'la', 'les', 'l’', "l'"],
+      nouns: words(`
+      gouvernement gouvernements ministère ministères ministre ministres parlement
+      parlementaires assemblée sénat législateur conseil commission comité agence agences
+      autorité autorités état états pays membres entreprise entreprises sociétés société
+      employeurs banque banques organisation organisations ong union secrétariat président
+      présidence maire maires communes villes régions région collectivités universités
+      écoles médias plateformes partenaires parties communauté bailleurs chercheurs
+      journalistes acteurs institutions administration administrations direction directeur
+      délégation ambassade tribunaux juridictions police armée donateurs citoyens
+      européenne unies
+    `),
+      orders: /^(?!ministère|maire|notaire|partenaire)\p{L}{2,}(?:er|ir|re)(?!\p{L})/iu,
+      obliged:
+        /^(?<who>.+?) (?:doi(?:t|vent)|devrai(?:t|ent)|est invité|sont invités|est invitée)(?= |:|$)/i,
+      plurals: [
+        ['gouvernements de', 'Gouvernement de'],
+        ['gouvernements du', 'Gouvernement du'],
+      ],
+    },
   },
 };

@@ -1,3 +1,5 @@
+import type { Language } from './marked.ts';
+
 /**
  * What the extraction knows about a language: words and phrases only, no rules. One file a
  * language; to add one, copy `en.ts`, translate it and name it in `index.ts`.
@@ -22,6 +24,8 @@ export interface LanguageData {
   readonly figures: Figures;
   readonly dates: Dates;
   readonly boilerplate: Boilerplate;
+  /** For key figures that are marked, and for lists and headings that recommend. */
+  readonly marked: Omit<Language, 'code'>;
 }
 
 export type WeightedPhrases = Readonly<Record<string, string>>;
@@ -129,6 +133,8 @@ export interface Recommending {
   readonly othersHeadings: string;
   /** Labels of a single recommendation, before a number and a colon: Recommendation, Action. */
   readonly labels: string;
+  /** Titles of the column of a table that says who is to act. */
+  readonly responsible: string;
   /** Lead-ins by which a meeting decides: it was agreed that. */
   readonly resolving: string;
   /** Verbs of being and having, by which a list item states and does not recommend. */
@@ -210,6 +216,8 @@ export interface Figures {
   readonly verbs: string;
   /** Endings of five letters' words that only verbs have. */
   readonly verbEndings: string;
+  /** Endings of a past tense that a noun seldom has (English -ed). */
+  readonly pastEndings: string;
   /** Words before a participle: has, were, a, sont; and endings of participles. */
   readonly auxiliaries: string;
   readonly participles: string;

@@ -1,5 +1,5 @@
 import type { Block } from '../../2-parse/types.ts';
-import { isSummaryTitle } from '../language/titles.ts';
+import { isSummaryTitle } from '../languages/titles.ts';
 import type { Titled } from './titles.ts';
 
 export interface DocumentNumber {

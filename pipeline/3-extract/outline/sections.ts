@@ -1,7 +1,7 @@
 import type { Block, Heading } from '../../2-parse/types.ts';
 import { textOf } from '../../tree.ts';
 import { type Ids, slugOf } from '../ids.ts';
-import { isSummaryTitle } from '../language/titles.ts';
+import { isSummaryTitle } from '../languages/titles.ts';
 import type { Section } from '../types.ts';
 
 interface Body {

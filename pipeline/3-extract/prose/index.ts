@@ -2,6 +2,7 @@ import { findAbbreviations } from './abbreviations.ts';
 import { setApart } from './boilerplate.ts';
 import { findEvents } from './events.ts';
 import { findFigures } from './figures/index.ts';
+import { properNames } from './proper.ts';
 import { type Reading, readLanguage, readSentences } from './reading.ts';
 import { findRecommendations } from './recommendations/index.ts';
 import type { ProseBlock, ProseFinds, ProseOptions } from './types.ts';
@@ -15,7 +16,8 @@ export function findInProse(blocks: readonly ProseBlock[], options: ProseOptions
   const lexicon = readLanguage(blocks, options);
   const all = blocks.map((block, index) => readSentences(block, index, lexicon, options.date));
   const { found, rest } = setApart(blocks, all, lexicon);
-  const reading: Reading = { blocks, options, lexicon, sentences: rest };
+  const named = { ...lexicon, proper: properNames(rest) };
+  const reading: Reading = { blocks, options, lexicon: named, sentences: rest };
   return {
     lang: lexicon.code,
     recommendations: findRecommendations(reading),

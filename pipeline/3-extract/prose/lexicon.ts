@@ -29,6 +29,8 @@ export type Lexicon = ReturnType<typeof lexicon>;
 function lexicon(data: LanguageData) {
   return {
     code: data.code,
+    /** Words that a text writes with a capital inside its sentences; of none, until it is read. */
+    proper: new Set<string>() as ReadonlySet<string>,
     ...writing(data),
     ...recommending(data),
     ...figures(data),
@@ -96,6 +98,7 @@ function recommending({ recommending: data }: LanguageData) {
     statements: words(data.statements),
     assigned: words(data.assigned),
     labels: phrases(data.labels),
+    responsible: phrases(data.responsible),
     resolving: phrases(data.resolving),
     mixedHeadings: phrases(data.mixedHeadings),
     othersHeadings: phrases(data.othersHeadings),
@@ -144,6 +147,7 @@ function figures({ figures: data }: LanguageData) {
     inflections: data.inflections.split(/\s+/).filter(Boolean),
     verbs: words(data.verbs),
     verbEndings: data.verbEndings.split(/\s+/).filter(Boolean),
+    pastEndings: data.pastEndings.split(/\s+/).filter(Boolean),
     auxiliaries: words(data.auxiliaries),
     participles: data.participles.split(/\s+/).filter(Boolean),
     changeNouns: words(data.changeNouns),

@@ -14,9 +14,16 @@ export interface ProseBlock {
   /** The bold words that it begins with, without the colon. */
   readonly lead: string | null;
   /** Set for table cells. */
-  readonly cell: { readonly row: string | null; readonly column: string | null } | null;
+  readonly cell: CellPlace | null;
   /** Where stretches of the text stand in the source, by growing offset. */
   readonly runs: readonly Run[];
+}
+
+export interface CellPlace {
+  readonly row: string | null;
+  readonly column: string | null;
+  /** The other cells of its row. */
+  readonly beside: readonly { readonly column: string; readonly text: string }[];
 }
 
 export interface Title {

@@ -1,5 +1,5 @@
-import { languages } from '../language/index.ts';
-import type { Language } from '../language/types.ts';
+import type { Language } from '../languages/marked.ts';
+import { languages } from '../languages/spoken.ts';
 import { regionNames } from './regions.ts';
 
 /** Tells who is addressed, in the words of the languages that we know. */

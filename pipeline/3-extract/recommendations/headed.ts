@@ -1,7 +1,7 @@
 import type { Block, Heading, Paragraph } from '../../2-parse/types.ts';
 import { textOf } from '../../tree.ts';
-import { languages } from '../language/index.ts';
-import type { Language } from '../language/types.ts';
+import type { Language } from '../languages/marked.ts';
+import { languages } from '../languages/spoken.ts';
 import type { Outline } from '../outline/index.ts';
 import type { Place, Places } from '../places.ts';
 import type { Actors } from './actors.ts';

@@ -1,6 +1,6 @@
 import type { Inline, Paragraph, Text } from '../../2-parse/types.ts';
 import { textOf } from '../../tree.ts';
-import type { Language } from '../language/types.ts';
+import type { Language } from '../languages/marked.ts';
 import type { Actors } from './actors.ts';
 
 /** Who a paragraph says it is for, and what is left of it without that. */

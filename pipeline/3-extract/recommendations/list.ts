@@ -1,6 +1,6 @@
 import type { Block, List, ListItem, Node, Paragraph } from '../../2-parse/types.ts';
 import { textOf } from '../../tree.ts';
-import { languages } from '../language/index.ts';
+import { languages } from '../languages/spoken.ts';
 import type { Place, Places } from '../places.ts';
 import type { Section } from '../types.ts';
 import type { Actors } from './actors.ts';
@@ -108,10 +108,11 @@ function endsInColon(node: Paragraph): boolean {
   return textOf<Node>([node]).endsWith(':');
 }
 
-/** Among conclusions only what says who is to do what, or commands, is a recommendation. */
+/** Among conclusions only what commands is a recommendation by its place; "Funding is scarce" is none. */
 function commands(node: Paragraph): boolean {
   const text = textOf<Node>([node]);
-  return languages.some(({ actors }) => actors.orders.test(text) || actors.obliged?.test(text));
+  const [first = ''] = text.split(/\s/, 1);
+  return !first.endsWith('ing') && languages.some(({ actors }) => actors.orders.test(text));
 }
 
 /** A single word recommends nothing. */

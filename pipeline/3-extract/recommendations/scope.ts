@@ -1,6 +1,6 @@
-import { languages } from '../language/index.ts';
-import { isAside, isMixedTitle, recommendationsLanguage } from '../language/titles.ts';
-import type { Language } from '../language/types.ts';
+import type { Language } from '../languages/marked.ts';
+import { languages } from '../languages/spoken.ts';
+import { isAside, isMixedTitle, recommendationsLanguage } from '../languages/titles.ts';
 import type { Outline } from '../outline/index.ts';
 import type { Section } from '../types.ts';
 import type { Actors } from './actors.ts';

@@ -5,10 +5,6 @@ import { eachNode } from '../nodes.ts';
 import { quote } from '../quote.ts';
 import type { Rule } from '../types.ts';
 
-/** What a paper asks of its own reader (“The Board is asked to approve …”) is its purpose. */
-const ofTheReader =
-  /\b(?:is|are) (?:asked|invited|requested) to (?:agree|approve|consider|decide|endorse|note|take note)\b/i;
-
 /** Says nothing where what prose recommends is the register: then nothing is left out of it. */
 export const recommendationNotInRegister: Rule = {
   code: 'recommendation-not-in-register',
@@ -26,7 +22,6 @@ export const recommendationNotInRegister: Rule = {
     const registered = recommendations.map(({ text }) => wordsOf(text));
     return found.recommendations
       .filter(({ within, node }) => within === null && !toSay.has(node))
-      .filter(({ text }) => !ofTheReader.test(text))
       .filter(({ text }) => !isSaid(wordsOf(text), registered))
       .map(({ text, source }) => ({
         message: `this reads as a recommendation and is not in the register: ${quote(text)}`,

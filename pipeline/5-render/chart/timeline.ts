@@ -61,19 +61,19 @@ export function timeline(spans: readonly Span[], style: ChartStyle): Spec {
   const { fontSize, palette, width } = style;
   const names = spans.map(({ category }) => wrap(category, fontSize, width * 0.4));
   const left = widest(names.flat(), fontSize) + 10;
-  const labels = spans.map(({ label }) => label);
-  const right = widest(labels, fontSize) + 12;
+  const right = roomAtRight(spans, width - left, fontSize);
   const series = [...new Set(spans.map((span) => span.series))].filter((name) => name !== '');
   const key = legend({ series }, style);
   const lines = names.reduce((most, { length }) => Math.max(most, length), 1);
   const time = timeScale(spans, width - left - right, style);
   const colour = { field: 'color', type: 'nominal', scale: null, legend: null };
+  const label = { type: 'text', baseline: 'middle', color: palette.grey };
   return {
     width: width - left - right,
     height: spans.length * Math.max(step, lines * fontSize * 1.2 + 5),
     autosize: 'none',
     padding: { left, right, top: key.height + 2, bottom: 18 },
-    data: { values: valuesOf(spans, series, style) },
+    data: { values: valuesOf(spans, series, width - left - right, style) },
     encoding: { y: rowScale(names), x: time('start') },
     layer: [
       {
@@ -87,19 +87,58 @@ export function timeline(spans: readonly Span[], style: ChartStyle): Spec {
         encoding: { x: time('middle'), color: colour },
       },
       {
-        mark: { type: 'text', align: 'left', baseline: 'middle', dx: 7, color: palette.grey },
+        transform: [{ filter: '!datum.before' }],
+        mark: { ...label, align: 'left', dx: 7 },
         encoding: { x: time('end'), text: named('label') },
+      },
+      {
+        transform: [{ filter: 'datum.before' }],
+        mark: { ...label, align: 'right', dx: -7 },
+        encoding: { x: time('start'), text: named('label') },
       },
       ...key.layer,
     ],
   };
 }
 
-function valuesOf(spans: readonly Span[], series: readonly string[], style: ChartStyle) {
-  return spans.map(({ period: { start, end }, label, moment, series: name }, row) => {
-    const color = hueAt(Math.max(0, series.indexOf(name)), style);
-    return { row, start, end, middle: (start + end) / 2, label, moment, color };
+function valuesOf(
+  spans: readonly Span[],
+  series: readonly string[],
+  plot: number,
+  style: ChartStyle,
+) {
+  return spans.map((span, row) => {
+    const { start, end } = span.period;
+    const { label, moment } = span;
+    const color = hueAt(Math.max(0, series.indexOf(span.series)), style);
+    const before = startsAfter(span, spans, plot) > widest([label], style.fontSize) + 10;
+    return { row, start, end, middle: (start + end) / 2, label, moment, color, before };
   });
+}
+
+/** How far from the left a span starts. */
+function startsAfter({ period }: Span, spans: readonly Span[], plot: number): number {
+  const [from, to] = extentOf(spans);
+  return ((period.start - from) / Math.max(1, to - from)) * plot;
+}
+
+/** Dates stand before what begins late and after what begins early, so most need no room beside. */
+function roomAtRight(spans: readonly Span[], width: number, fontSize: number): number {
+  const [from, to] = extentOf(spans);
+  const sticksOut = spans.map((span) => {
+    const wide = widest([span.label], fontSize) + 12;
+    if (startsAfter(span, spans, width - wide) > wide) return 0;
+    const end = ((span.period.end - from) / Math.max(1, to - from)) * width;
+    return Math.max(0, Math.min(wide, end + wide - width));
+  });
+  return Math.max(8, ...sticksOut);
+}
+
+function extentOf(spans: readonly Span[]): [number, number] {
+  return [
+    Math.min(...spans.map(({ period }) => period.start)),
+    Math.max(...spans.map(({ period }) => period.end)),
+  ];
 }
 
 function rowScale(names: readonly (readonly string[])[]): Spec {
@@ -120,8 +159,7 @@ function rowScale(names: readonly (readonly string[])[]): Spec {
 
 /** One scale and axis for every field of times; layers must agree on it. */
 function timeScale(spans: readonly Span[], plot: number, { lang, palette }: ChartStyle) {
-  const start = Math.min(...spans.map(({ period }) => period.start));
-  const end = Math.max(...spans.map(({ period }) => period.end));
+  const [start, end] = extentOf(spans);
   const ticks = timeTicks(start, end, Math.max(2, Math.floor(plot / 52)));
   const words = Object.fromEntries(ticks.map(({ at, date }) => [at, shortDate(date, lang)]));
   const axis = {

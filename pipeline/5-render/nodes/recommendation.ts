@@ -51,7 +51,7 @@ export function printRecommendation(printed: Printed, context: RenderContext): s
 }
 
 /** “To the Ministry”: the article that begins a name is no longer the first word of a line. */
-function afterTo({ addressees }: Details, { lang }: RenderContext): readonly string[] {
+export function afterTo({ addressees }: Details, { lang }: RenderContext): readonly string[] {
   if (!lang.startsWith('en')) return addressees;
   return addressees.map((name) => name.replace(/^The(?= )/, 'the'));
 }

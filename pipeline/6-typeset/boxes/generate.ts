@@ -3,13 +3,16 @@ import type { Element } from '../dom/types.ts';
 import { anonymousStyle } from '../style/index.ts';
 import type { ComputedStyle } from '../style/types.ts';
 import type { Build, Place } from './build.ts';
+import { hasColumns } from './columns.ts';
 import { addCalled, noteContainer } from './footnotes/note.ts';
 import { type Child, type Group, groupChildren, type Pseudo } from './groups.ts';
 import { addContent, inlineItems, paragraphStruct } from './inline.ts';
 import { markerOf } from './markers.ts';
 import { marksOf } from './marks.ts';
 import { addParting } from './parting.ts';
+import { addPositioned } from './positioned.ts';
 import { replacedBox } from './replaced.ts';
+import { isRunning, runningMarks, runningPlace } from './running.ts';
 import {
   append,
   backgroundArtifact,
@@ -21,7 +24,6 @@ import {
 } from './structure/index.ts';
 import { tableBox } from './table.ts';
 import type { Box, BoxBase, FlowItem, LinesBox, Positioned } from './types.ts';
-import { reportUnsupported } from './unsupported.ts';
 
 /** The box of an element that takes part in flow as a block: CSS Display 3, section 2. */
 export function elementBox(
@@ -30,8 +32,11 @@ export function elementBox(
   build: Build,
   place: Place,
 ): Box {
+  if (isRunning(style)) {
+    const marks = runningMarks(element, style, build, place);
+    return runningPlace(marks, anonymousStyle(style, 'block'), place);
+  }
   build.counters.enter(element, style);
-  reportUnsupported(element, style, build.diagnostics);
   const box = boxByDisplay(element, style, build, place);
   build.counters.leave(element);
   return box;
@@ -79,7 +84,7 @@ function listItem(element: Element, base: BoxBase, build: Build, place: Place): 
 export function container(element: Element, base: BoxBase, build: Build, place: Place): Box {
   const groups = groupChildren(element, build);
   const inFlow = groups.filter(({ type }) => type === 'block' || type === 'inline');
-  if (inFlow.length === 1 && inFlow[0]?.type === 'inline')
+  if (inFlow.length === 1 && inFlow[0]?.type === 'inline' && !hasColumns(base.style))
     return soleRun(groups, base, build, { ...place, shared: place.shared || groups.length > 1 });
   return { ...base, type: 'block', children: boxesOf(groups, base.style, build, place) };
 }
@@ -96,7 +101,7 @@ function soleRun(groups: readonly Group[], base: BoxBase, build: Build, place: P
     else {
       const box = childBox(group.child, build, { ...inner, shared: true });
       if (group.type === 'float') items.push({ type: 'float', box });
-      else place.positioned.push({ box, leading: items.length === 0 });
+      else addPositioned({ box, leading: items.length === 0 }, build, place);
     }
   }
   const shared = groups.length > 1 || (place.shared && place.struct === struct);
@@ -128,7 +133,7 @@ function boxesOf(
   }
   const covered = boxes.some(hasBackground);
   for (const { box, first } of positioned)
-    place.positioned.push({ box, leading: first && !covered });
+    addPositioned({ box, leading: first && !covered }, build, place);
   return boxes;
 }
 

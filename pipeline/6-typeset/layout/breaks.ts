@@ -2,7 +2,7 @@ import type { Box } from '../boxes/types.ts';
 import type { BreakBetween, ComputedStyle } from '../style/types.ts';
 import { isFloating } from './margins.ts';
 
-export type ForcedBreak = 'page' | 'left' | 'right';
+export type ForcedBreak = 'page' | 'left' | 'right' | 'column';
 
 /** What may happen between two siblings: CSS Fragmentation 3, section 3.1. */
 export type Between =
@@ -18,13 +18,17 @@ const forcedTo: Partial<Record<BreakBetween, ForcedBreak>> = {
 };
 
 /** Combines `break-after` of what ends with `break-before` of what begins, and page names. */
-export function breakBetween(previous: Box, next: Box): Between {
+export function breakBetween(previous: Box, next: Box, inColumns = false): Between {
   const values = [...endValues(previous), ...startValues(next)];
   const forced = values.map((value) => forcedTo[value]).filter((to) => to !== undefined);
   const side = forced.find((to) => to !== 'page') ?? forced[0];
   if (side) return { type: 'forced', to: side };
   if (endPage(previous) !== startPage(next)) return { type: 'forced', to: 'page' };
-  const avoid = values.some((value) => value === 'avoid' || value === 'avoid-page');
+  if (inColumns && values.includes('column')) return { type: 'forced', to: 'column' };
+  const avoid = values.some(
+    (value) =>
+      value === 'avoid' || value === 'avoid-page' || (inColumns && value === 'avoid-column'),
+  );
   return { type: avoid ? 'avoid' : 'auto' };
 }
 

@@ -19,6 +19,7 @@ export function childSpace(flow: Flow, child: Box, y: number): Space {
     atTop: space.atTop && !filled && floats.areas.length === 0,
     notes,
     forcedWidth: null,
+    inColumns: space.inColumns,
   };
   return { ...own, among: amongFloats(flow, child, own, y) };
 }

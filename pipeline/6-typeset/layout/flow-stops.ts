@@ -1,4 +1,4 @@
-import { startPage } from './breaks.ts';
+import { type ForcedBreak, startPage } from './breaks.ts';
 import type { Flow, FlowResult, PlacedChild } from './flow-types.ts';
 import { calledIn } from './footnotes/calls.ts';
 import { lengthOf } from './margins.ts';
@@ -69,11 +69,7 @@ function takeBack(flow: Flow, index: number): PlacedChild | undefined {
   return record;
 }
 
-export function stopForced(
-  flow: Flow,
-  index: number,
-  forced: 'page' | 'left' | 'right',
-): FlowResult {
+export function stopForced(flow: Flow, index: number, forced: ForcedBreak): FlowResult {
   const page = startPage(flow.input.children[index]!);
   return result(flow, { index, child: null, forced, page }, appeal.perfect);
 }

@@ -103,7 +103,9 @@ const auto: Between = { type: 'auto' };
 
 /** What is laid out in one piece has no breaks, not even forced ones. */
 function betweenIn({ input }: Flow, previous: Box, next: Box): Between {
-  return Number.isFinite(input.space.room) ? breakBetween(previous, next) : auto;
+  return Number.isFinite(input.space.room)
+    ? breakBetween(previous, next, input.space.inColumns)
+    : auto;
 }
 
 /** A margin that adjoins an unforced break is truncated: CSS Fragmentation 3, section 5.2. */

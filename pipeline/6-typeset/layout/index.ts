@@ -1,7 +1,9 @@
 import type { Diagnostic } from '../../diagnostic.ts';
+import { hasColumns } from '../boxes/columns.ts';
 import type { Box, PageLookup } from '../boxes/types.ts';
 import type { Fonts } from '../fonts/types.ts';
 import { layoutBlock } from './block.ts';
+import { layoutColumns } from './columns/index.ts';
 import type { Context, LayoutMemo } from './context.ts';
 import { layoutFlex } from './flex.ts';
 import { beginsContext, layoutRoot } from './floats/root.ts';
@@ -56,7 +58,9 @@ function byType(
 ): Layout {
   switch (box.type) {
     case 'block':
-      return layoutBlock(box, space, token, early, context);
+      return hasColumns(box.style)
+        ? layoutColumns(box, space, token, context)
+        : layoutBlock(box, space, token, early, context);
     case 'lines':
       return layoutLinesBox(box, space, token, early, context);
     case 'flex':

@@ -1,3 +1,4 @@
+import { hasColumns } from '../boxes/columns.ts';
 import type { Box } from '../boxes/types.ts';
 import { definite, edgesOf, marginsOf } from './sizes.ts';
 
@@ -89,6 +90,7 @@ export function isFlowRoot({ style, element }: Box): boolean {
   return (
     (style.display !== 'block' && style.display !== 'list-item' && style.display !== 'inline') ||
     style.overflow === 'hidden' ||
+    hasColumns(style) ||
     style.position === 'absolute' ||
     style.position === 'fixed' ||
     element?.parent === null

@@ -22,6 +22,8 @@ export interface Space {
   readonly forcedWidth: number | null;
   /** Where it stands among floats; undefined: it begins a block formatting context. */
   readonly among?: AmongFloats | undefined;
+  /** The fragmentainer is a column. */
+  readonly inColumns?: boolean | undefined;
 }
 
 /** What a page has for notes: CSS GCPM 3, section 2. pt. */
@@ -109,7 +111,7 @@ export interface BreakToken {
   /** Border-box height laid out so far. */
   readonly consumed: number;
   /** The break was forced: margins after it are kept. */
-  readonly forced: 'page' | 'left' | 'right' | null;
+  readonly forced: 'page' | 'left' | 'right' | 'column' | null;
   /** Used page name of what comes next. */
   readonly page: string;
   /** Lines: how those before `index` were set. */

@@ -17,7 +17,11 @@ export interface Levels {
   readonly base: number;
   /** Embedding level of each code unit; null when all of them are 0. */
   readonly levels: Uint8Array | null;
+  /** What stands just outside an edge of an isolate: its level keeps neighbours apart. */
+  readonly outside: ReadonlyMap<unknown, number>;
 }
+
+const nothing: ReadonlyMap<unknown, number> = new Map();
 
 /** UAX #9 up to rule L1. Text that is all left to right is not even looked at twice. */
 export function bidiLevels<A, K>(
@@ -25,18 +29,26 @@ export function bidiLevels<A, K>(
   direction: 'ltr' | 'rtl',
 ): Levels {
   const boxes = entries.some((entry) => entry.type === 'open' && embeds(entry.frame.style));
-  if (direction === 'ltr' && !boxes && !rightToLeft.test(text)) return { base: 0, levels: null };
-  const { controlled, origin } = withControls(text, entries);
+  if (direction === 'ltr' && !boxes && !rightToLeft.test(text))
+    return { base: 0, levels: null, outside: nothing };
+  const { controlled, origin, outside } = withControls(text, entries);
   const auto = root.style.unicodeBidi === 'plaintext';
   const { levels, paragraphs } = bidi.getEmbeddingLevels(controlled, auto ? 'auto' : direction);
   return {
     base: paragraphs[0]?.level ?? (direction === 'rtl' ? 1 : 0),
     levels: Uint8Array.from(origin, (index) => levels[index]!),
+    outside: new Map([...outside].map(([entry, index]) => [entry, levels[index]!])),
   };
 }
 
 function embeds({ unicodeBidi }: ComputedStyle): boolean {
   return unicodeBidi !== 'normal';
+}
+
+function isolates({ unicodeBidi }: ComputedStyle): boolean {
+  return (
+    unicodeBidi === 'isolate' || unicodeBidi === 'isolate-override' || unicodeBidi === 'plaintext'
+  );
 }
 
 /** CSS Writing Modes 3, section 2.2: what an inline box adds at its start and its end. */
@@ -58,9 +70,13 @@ function controlsOf({ unicodeBidi, direction }: ComputedStyle): readonly [string
   }
 }
 
-/** The text with the boxes' controls in it, and where each of its own code units went. */
+/**
+ * The text with the boxes' controls in it, where each of its own code units went, and where the
+ * outermost control of each edge of an isolate is.
+ */
 function withControls<A, K>(text: string, entries: Collected<A, K>['entries']) {
   const origin = new Uint32Array(text.length);
+  const outside = new Map<unknown, number>();
   const parts: string[] = [];
   let [done, length] = [0, 0];
   const upTo = (end: number) => {
@@ -74,11 +90,13 @@ function withControls<A, K>(text: string, entries: Collected<A, K>['entries']) {
     const control = controlsOf(entry.frame.style)[entry.type === 'open' ? 0 : 1];
     if (control === '') continue;
     upTo(entry.start);
+    if (isolates(entry.frame.style))
+      outside.set(entry, entry.type === 'open' ? length : length + control.length - 1);
     parts.push(control);
     length += control.length;
   }
   upTo(text.length);
-  return { controlled: parts.join(''), origin };
+  return { controlled: parts.join(''), origin, outside };
 }
 
 /** Rule L2 on things of one level each: their indices in visual order, left to right. */

@@ -94,6 +94,8 @@ export interface EdgePiece extends PieceBase {
   readonly kind: 'open' | 'close';
   /** The part of `width` that lies outside the border. */
   readonly margin: number;
+  /** Level of what stands just outside an isolate; null: it is none. */
+  readonly outside: number | null;
 }
 
 /** Everything about a paragraph that does not depend on where its lines end. */

@@ -11,7 +11,7 @@ const TAB = 0x09;
 /** Cuts the paragraph into words, spaces and boxes, and gives each its glyphs and its width. */
 export function shapePieces<A, K>(
   { text, entries }: Collected<A, K>,
-  { base, levels }: Levels,
+  { base, levels, outside }: Levels,
   fonts: Fonts,
   available: number,
 ): readonly Piece<A, K>[] {
@@ -19,7 +19,7 @@ export function shapePieces<A, K>(
   const levelAt = (index: number) => levels?.[index] ?? base;
   for (const entry of entries) {
     if (entry.type === 'text') shapeEntry(text, entry, levels, base, fonts, pieces);
-    else pieces.push(otherPiece(entry, levelAt, fonts, available));
+    else pieces.push(otherPiece(entry, levelAt, outside.get(entry) ?? null, fonts, available));
   }
   return pieces;
 }
@@ -99,6 +99,7 @@ export function clusterCount({ runs }: ShapedText): number {
 function otherPiece<A, K>(
   entry: Exclude<Entry<A, K>, TextEntry>,
   levelAt: (index: number) => number,
+  outside: number | null,
   fonts: Fonts,
   available: number,
 ): Piece<A, K> {
@@ -107,7 +108,7 @@ function otherPiece<A, K>(
   switch (entry.type) {
     case 'open':
     case 'close':
-      return { ...at, ...edge(entry.frame, entry.type, levelAt, start, available) };
+      return { ...at, ...edge(entry.frame, entry.type, levelAt, start, available), outside };
     case 'break':
       return { ...at, kind: 'break', end: start + 1, frame: entry.frame };
     case 'anchor':

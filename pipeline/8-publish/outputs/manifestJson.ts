@@ -3,10 +3,22 @@ import type { OutputFile } from '../types.ts';
 
 export interface Provenance {
   readonly version: string;
-  readonly pack: { readonly id: string; readonly audience: string | null };
+  readonly pack: PackFacts;
   readonly inputs: readonly { readonly name: string; readonly hash: string }[];
   /** The clock, if it was fixed; a time that changes by itself would make every build differ. */
   readonly date: Date | null;
+}
+
+/** What lists of packs say of one. Only the first two are always known. */
+export interface PackFacts {
+  readonly id: string;
+  readonly audience: string | null;
+  readonly title?: string;
+  readonly reference?: string | null;
+  readonly edition?: string | null;
+  readonly date?: string | null;
+  readonly handling?: string | null;
+  readonly lang?: string;
 }
 
 /** `manifest.json`: what the outputs were made from and what they are, to be checked later. */
@@ -14,7 +26,7 @@ export function manifestJson(from: Provenance, outputs: readonly OutputFile[]): 
   const content = {
     schema: 'briefpack-manifest/1',
     tool: { name: 'briefpack', version: from.version },
-    pack: { id: from.pack.id, audience: from.pack.audience },
+    pack: factsOf(from.pack),
     ...(from.date === null ? {} : { date: from.date.toISOString() }),
     sources: from.inputs.map(({ name, hash }) => ({ path: name, sha256: hash })).sort(byPath),
     outputs: outputs
@@ -22,6 +34,10 @@ export function manifestJson(from: Provenance, outputs: readonly OutputFile[]): 
       .sort(byPath),
   };
   return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+function factsOf({ id, audience, title, reference, edition, date, handling, lang }: PackFacts) {
+  return { id, audience, title, reference, edition, date, handling, lang };
 }
 
 function byPath(a: { path: string }, b: { path: string }): number {

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { readVersion } from '../../build.ts';
+import { catalogue, readVersion } from '../../build.ts';
 import type { Built } from '../built.ts';
 import type { Io } from '../io.ts';
 import { doAll } from '../jobs.ts';
@@ -38,8 +38,21 @@ export async function workCommand(
     },
   });
   reporter.end(all);
+  const listed = command === 'build' ? await listPacks(all, options, io) : exit.good;
   if (flags.sarif !== undefined) await writeSarif(flags.sarif, all, io);
-  return exitCode(all);
+  return Math.max(exitCode(all), listed) as ExitCode;
+}
+
+/** Brings the list of the packs in the folder of outputs up to date. */
+async function listPacks(
+  all: readonly Built[],
+  { cwd, out }: ReturnType<typeof buildOptions>,
+  io: Io,
+): Promise<ExitCode> {
+  if (all.every(({ outputs }) => outputs.length === 0)) return exit.good;
+  const findings = await catalogue(resolve(cwd, out));
+  for (const { message, hint } of findings) io.err(`${message}${hint ? ` (${hint})` : ''}\n`);
+  return findings.length === 0 ? exit.good : exit.findings;
 }
 
 async function writeSarif(file: string, all: readonly Built[], io: Io): Promise<void> {

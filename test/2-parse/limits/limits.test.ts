@@ -49,6 +49,13 @@ test('lists and tables may have more: their items and rows are texts of their ow
   expect(codes).toEqual([]);
 });
 
+test('a file has 1,000 definitions', () => {
+  const { html, codes } = parsed('a\n: b\n\n'.repeat(1002));
+  expect(count(html, 'dd')).toBe(1000);
+  expect(textOf(html)).toContain(': b');
+  expect(codes).toEqual(['3002 too-many-marks']);
+});
+
 test('masking keeps every place', () => {
   const text = `${'>'.repeat(150)} a\n\n${'[x](y) '.repeat(1500)}`;
   const { text: masked } = withinLimits(text);

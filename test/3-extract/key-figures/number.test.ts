@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readNumbers } from '../../../pipeline/3-extract/key-figures/number.ts';
 import { numberPatterns } from '../../../pipeline/3-extract/key-figures/patterns.ts';
-import { languageOf } from '../../../pipeline/3-extract/language/index.ts';
+import { languageOf } from '../../../pipeline/3-extract/languages/spoken.ts';
 
 /** `text = value..valueTo unit [qualifier]` of each number, then what is left behind the last. */
 function drawn(text: string, lang: string): string {

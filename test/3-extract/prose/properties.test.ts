@@ -62,18 +62,28 @@ const HOSTILE: Readonly<Record<string, string>> = {
   commas: 'x, ',
 };
 
-test.each(Object.entries(HOSTILE))('time is linear: %s', (_, part) => {
-  const time = (size: number) => {
-    const text = part.repeat(Math.ceil(size / part.length));
-    const start = process.cpuUsage();
-    finds('en', block(text));
-    return process.cpuUsage(start).user / 1000;
-  };
-  time(2_000);
-  const [small, large] = [
-    Math.min(time(10_000), time(10_000)),
-    Math.min(time(40_000), time(40_000)),
-  ];
-  // CPU time, as the clock's depends on what else runs. Four times as long may take four times the time; quadratic would be sixteen.
-  expect(large).toBeLessThan(Math.max(small, 20) * 10);
+/** Each language's own cues, one after the other, without an end to any of their sentences. */
+const CUES = languages.map(({ code, recommending }) => {
+  const { obligation, necessity, own } = recommending;
+  const phrases = [obligation, necessity, own].flatMap((list) => Object.values(list)).join(' ');
+  return [`cues of ${code}`, `${phrases.replace(/[;|~…*\s]+/g, ' ')} `, code] as const;
 });
+
+test.each([...Object.entries(HOSTILE).map(([name, part]) => [name, part, 'en'] as const), ...CUES])(
+  'time is linear: %s',
+  (_, part, code) => {
+    const time = (size: number) => {
+      const text = part.repeat(Math.ceil(size / part.length));
+      const start = process.cpuUsage();
+      finds(code, block(text));
+      return process.cpuUsage(start).user / 1000;
+    };
+    time(2_000);
+    const [small, large] = [
+      Math.min(time(10_000), time(10_000)),
+      Math.min(time(40_000), time(40_000)),
+    ];
+    // CPU time, as the clock's depends on what else runs. Four times as long may take four times the time; quadratic would be sixteen.
+    expect(large).toBeLessThan(Math.max(small, 20) * 10);
+  },
+);

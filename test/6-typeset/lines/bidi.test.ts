@@ -107,6 +107,25 @@ test('an isolate keeps a name from disturbing what is around it', () => {
   expect(parts(setItems(items, 400)[0]!)).toEqual(['from >', 'شعب<', ' 12 to 15>']);
 });
 
+test('isolates that touch keep the order of the text around them', () => {
+  const isolate = styled({ ...arabic, unicodeBidi: 'isolate', direction: 'rtl' });
+  const items = [
+    text('from ', styled(arabic)),
+    ...box(isolate, 'i', text('شعب', isolate)),
+    ...box(isolate, 'j', text('عظيم', isolate)),
+  ];
+  expect(parts(setItems(items, 400)[0]!)).toEqual(['from >', 'شعب<', 'عظيم<']);
+});
+
+test('in right-to-left text they go on to the left', () => {
+  const isolate = styled({ ...arabic, unicodeBidi: 'isolate', direction: 'ltr' });
+  const items = [
+    ...box(isolate, 'i', text('one', isolate)),
+    ...box(isolate, 'j', text('two', isolate)),
+  ];
+  expect(parts(setItems(items, 400, styled(rightToLeft))[0]!)).toEqual(['two>', 'one>']);
+});
+
 test('without the isolate the number goes with the Arabic', () => {
   const [line] = setText('from شعب 12 to 15', 400, arabic);
   expect(parts(line!)).toEqual(['from >', '12>', 'شعب <', ' to 15>']);

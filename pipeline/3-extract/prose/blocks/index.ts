@@ -14,6 +14,8 @@ interface Reader {
   readonly nodes: Block[];
   titles: readonly Title[];
   lists: number;
+  /** The list of typed items ("a) …") that paragraphs go on with. */
+  typed: { readonly list: number; readonly leadIn: string | null; size: number } | null;
 }
 
 interface Where {
@@ -29,7 +31,7 @@ const LONGEST_BOLD_TITLE = 12;
 
 /** The running text of documents in reading order; footnotes last. */
 export function blocksOf(documents: readonly Document[]): DocumentBlocks {
-  const reader: Reader = { blocks: [], nodes: [], titles: [], lists: 0 };
+  const reader: Reader = { blocks: [], nodes: [], titles: [], lists: 0, typed: null };
   for (const { children, footnotes } of documents) {
     reader.titles = [];
     readAll(children, TEXT, reader);
@@ -105,7 +107,24 @@ function readParagraph(
     lead !== null &&
     isBoldTitle(plain.text, lead);
   if (title) readTitle(plain, BOLD_DEPTH, node, reader);
-  else push(plain, node, where, lead, reader);
+  else push(plain, node, typedPlace(plain.text, where, reader), lead, reader);
+}
+
+const TYPED = /^\s*(?:\((?:\p{L}|[ivx]{1,4}|\d{1,2})\)|(?:\p{Ll}|[ivx]{1,4})[.)])\s/u;
+
+/** "a) …", "(ii) …" in paragraphs of their own are items after the paragraph before them. */
+function typedPlace(text: string, where: Where, reader: Reader): Where {
+  if (where.item !== null || where.kind !== 'paragraph' || !TYPED.test(text)) {
+    reader.typed = null;
+    return where;
+  }
+  const before = reader.blocks.at(-1);
+  const leadIn = before?.kind === 'paragraph' && before.item === null ? before.text.trim() : null;
+  reader.typed ??= { list: ++reader.lists, leadIn, size: 0 };
+  const { list } = reader.typed;
+  const index = reader.typed.size++;
+  const item = { list, depth: 1, index, size: index + 1, first: true, leadIn: reader.typed.leadIn };
+  return { kind: 'paragraph', item };
 }
 
 function isBoldTitle(text: string, lead: string): boolean {
@@ -151,14 +170,19 @@ function readHtml(value: string, node: Block, where: Where, reader: Reader): voi
 
 function readTable(node: Table, reader: Reader): void {
   const [head] = node.children;
+  const names = (head?.children ?? []).map(({ children }) => inlineText(children).text.trim());
   for (const { children: cells } of node.children)
     cells.forEach((cell, column) => {
       const row = cells[0] === undefined ? null : inlineText(cells[0].children).text.trim();
       const top = head?.children[column];
       const name = top === undefined ? null : inlineText(top.children).text.trim();
+      const beside = cells.flatMap((other, at) =>
+        at === column || names[at] === undefined
+          ? []
+          : [{ column: names[at], text: inlineText(other.children).text.trim() }],
+      );
       push(inlineText(cell.children), node, { kind: 'cell', item: null }, null, reader, {
-        row,
-        column: name,
+        ...{ row, column: name, beside },
       });
     });
 }

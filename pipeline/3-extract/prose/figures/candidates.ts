@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon.ts';
 import type { Sentence } from '../reading.ts';
+import { parseDigits } from './numbers.ts';
 import { qualifierAround } from './qualifiers.ts';
 import { quantityAt } from './quantities.ts';
 import { type Candidate, isIdentifier, isNoFigure } from './rejects.ts';
@@ -35,10 +36,33 @@ export function candidatesOf(
       paragraphNumber,
     };
     if (isIdentifier(candidate)) identifierEnd = quantity.to;
-    if (!isNoFigure(candidate)) found.push(withUnit(candidate, found.at(-1)));
+    if (!isNoFigure(candidate)) found.push(withUnit(withScale(candidate), found.at(-1)));
     at = quantity.to - 1;
   }
   return found;
+}
+
+const CHANGE_REACH = 3;
+
+/** "from 5.1 to 4.3 billion": the scale of the second end holds for the first. */
+function withScale(candidate: Candidate): Candidate {
+  const { quantity, tokens, start, lexicon } = candidate;
+  if (
+    quantity.scaled ||
+    quantity.unit !== null ||
+    !lexicon.changeFrom.has(tokens[start - 1]?.lower ?? '')
+  )
+    return candidate;
+  const opener = lexicon.changeTo.size > 0 ? lexicon.changeTo : lexicon.rangeTo;
+  if (!opener.has(tokens[quantity.to]?.lower ?? '')) return candidate;
+  for (let at = quantity.to + 1; at < Math.min(tokens.length, quantity.to + CHANGE_REACH); at++) {
+    const other = tokens[at]!.type === 'number' ? quantityAt(tokens, at, lexicon) : null;
+    if (other === null || !other.scaled) continue;
+    const factor = other.value / parseDigits(tokens[at]!.lower, lexicon.decimalMark);
+    const value = Number((quantity.value * factor).toPrecision(12));
+    return { ...candidate, quantity: { ...quantity, value, unit: other.unit, scaled: true } };
+  }
+  return candidate;
 }
 
 /** "Rs. 16 million and 7 million": the second sum is in the first one's currency. */

@@ -86,9 +86,12 @@ export function nounAfterUnit(
   at: number,
   lexicon: Lexicon,
 ): NounPhrase | null {
-  return lexicon.unitLinkers.has(tokens[at]?.lower ?? '')
-    ? nounAfter(tokens, at + 1, lexicon)
-    : null;
+  const linked = lexicon.unitLinkers.has(tokens[at]?.lower ?? '');
+  // "$31 to produce" is no sum for produce.
+  const verb =
+    lexicon.assigned.has(tokens[at]?.lower ?? '') &&
+    lexicon.imperatives.has(tokens[at + 1]?.lower ?? '');
+  return linked && !verb ? nounAfter(tokens, at + 1, lexicon) : null;
 }
 
 const isDeterminer = (token: Token | undefined, { articles, determiners }: Lexicon): boolean =>

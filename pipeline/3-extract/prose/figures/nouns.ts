@@ -27,9 +27,23 @@ export function isVerb(tokens: readonly Token[], at: number, lexicon: Lexicon): 
   if (lexicon.verbs.has(lower)) return true;
   if (lower.length < SHORTEST_VERB) return false;
   if (lexicon.verbEndings.some((ending) => lower.endsWith(ending))) return true;
+  if (isPastBefore(tokens, at, lexicon)) return true;
   return (
     lexicon.participles.some((ending) => lower.endsWith(ending)) &&
     lexicon.auxiliaries.has(auxiliaryBefore(tokens, at, lexicon))
+  );
+}
+
+/** "expanded by", "rose from": a past tense, with the preposition of a change after it. */
+function isPastBefore(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const { lower, text } = tokens[at]!;
+  const next = tokens[at + 1]?.lower ?? '';
+  const changes = lexicon.by.has(next) || lexicon.changeFrom.has(next) || lexicon.rangeTo.has(next);
+  return (
+    changes &&
+    text === lower &&
+    lexicon.pastEndings.some((ending) => lower.endsWith(ending)) &&
+    !lexicon.articles.has(tokens[at - 1]?.lower ?? '')
   );
 }
 
@@ -39,6 +53,9 @@ function auxiliaryBefore(tokens: readonly Token[], at: number, lexicon: Lexicon)
   const adverb = before !== undefined && isAdverb(before, lexicon);
   return (adverb ? tokens[at - 2] : before)?.lower ?? '';
 }
+
+/** FY24, Q3. */
+const PERIOD = /^(?:fy|q|h|cy|ey)\d{1,4}$/;
 
 /** A noun that counts nothing by itself: half, total, year. */
 export function isWeak(
@@ -52,7 +69,8 @@ export function isWeak(
       ({ lower }) =>
         lexicon.weakNouns.has(lower) ||
         lexicon.timeWords.has(lower) ||
-        lexicon.functionWords.has(lower),
+        lexicon.functionWords.has(lower) ||
+        PERIOD.test(lower),
     );
 }
 

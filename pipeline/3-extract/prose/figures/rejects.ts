@@ -203,6 +203,7 @@ function isDenominator({ before, quantity, tokens, start, lexicon }: Candidate):
 const RATE_REACH = 9;
 
 function isAge(candidate: Candidate): boolean {
+  if (isAgeOfPerson(candidate)) return true;
   const { quantity, tokens, before, lexicon } = candidate;
   if (isAgeLimit(candidate)) return true;
   const ofAge =
@@ -215,6 +216,17 @@ function isAge(candidate: Candidate): boolean {
     ((before !== undefined && lexicon.ages.has(before.lower)) ||
       lexicon.ages.has(tokens[quantity.to]?.lower ?? ''))
   );
+}
+
+const OLDEST = 110;
+
+/** "Samira K., 24, …" */
+function isAgeOfPerson({ quantity, tokens }: Candidate): boolean {
+  const { from, to, value } = quantity;
+  if (tokens[from - 1]?.text !== ',' || tokens[to]?.text !== ',') return false;
+  const name = tokens[from - 2]?.text === '.' ? tokens[from - 3] : tokens[from - 2];
+  const named = name?.type === 'word' && isCapitalised(name);
+  return named && isBare(quantity) && !quantity.inWords && value < OLDEST;
 }
 
 /** "one third", "zwei Drittel", "one in four", "una de cada tres": told in words, not as a number. */

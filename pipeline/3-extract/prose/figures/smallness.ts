@@ -39,7 +39,9 @@ function counts({ quantity, tokens, lexicon }: Candidate): boolean {
   const next = tokens[quantity.to];
   const after = tokens[quantity.to + 1]?.lower ?? '';
   const share =
-    quantity.value > 2 && lexicon.linkers.has(next?.lower ?? '') && lexicon.definite.has(after);
+    quantity.value > 2 &&
+    lexicon.linkers.has(next?.lower ?? '') &&
+    (lexicon.definite.has(after) || /^\p{Nd}/u.test(after));
   return share || (next?.type === 'word' && !lexicon.functionWords.has(next.lower));
 }
 

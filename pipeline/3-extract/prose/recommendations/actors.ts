@@ -1,3 +1,4 @@
+import { regionNames } from '../../recommendations/regions.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { findPhrases, phraseAt } from '../phrases.ts';
 import { isAdverb, isCapitalised, type Token } from '../tokens.ts';
@@ -138,8 +139,12 @@ function isName(head: readonly Token[], lexicon: Lexicon): boolean {
   if (!isCapitalised(last) || lexicon.functionWords.has(last.lower)) return false;
   if (isAcronym(last)) return true;
   if (lexicon.capitalNouns || isThing(head, lexicon)) return false;
-  return !lexicon.abstractEndings.some((ending) => last.lower.endsWith(ending));
+  const known = lexicon.proper.has(last.lower) || isRegion(last.lower);
+  return known && !lexicon.abstractEndings.some((ending) => last.lower.endsWith(ending));
 }
+
+const regions = regionNames(['en', 'fr', 'de', 'es', 'tr']);
+const isRegion = (name: string) => regions().has(name);
 
 /** A noun phrase that could be an actor where the verb is one of acting: the or many of them. */
 export function mayAct(

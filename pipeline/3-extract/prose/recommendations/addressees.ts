@@ -17,6 +17,8 @@ export function addresseesOf(
   const { tokens, cues } = sentence;
   const object = isObligation(cue) ? [] : objectOf(sentence, cue, lexicon);
   if (object.length > 0) return object;
+  if (cue.tag.category === 'expecting')
+    return actorsIn(tokens.slice(0, cue.from), lexicon).slice(-1);
   const modals = cues.filter((other) => isObligation(other) && other.from >= cue.from);
   const found = modals
     .slice(0, MOST_MODALS)
@@ -36,6 +38,7 @@ function objectOf(
 ): string[] {
   const inside = separated(tokens, cue, lexicon);
   if (inside !== null) return actorsIn(inside, lexicon);
+  if (isThat(tokens, cue.to - 1, lexicon)) return leadingSubject(tokens, cue.to, lexicon);
   if (cue.tag.category === 'necessity' && !lexicon.toWhom.has(tokens[cue.to - 1]!.lower)) return [];
   const start = objectStart(tokens, cue, lexicon);
   const end = objectEnd(tokens, start, lexicon);
@@ -46,6 +49,10 @@ function objectOf(
   const modal = cues.some((other) => isObligation(other) && other.from >= start);
   return modal ? [] : leadingSubject(tokens, start + 1, lexicon);
 }
+
+/** "it is vital that the bank …": that, not to. */
+const isThat = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
+  phraseAt(lexicon.relatives, tokens, at) !== null && phraseAt(lexicon.toDo, tokens, at) !== null;
 
 function objectStart(tokens: readonly Token[], cue: PhraseMatch<CueTag>, lexicon: Lexicon): number {
   let start = cue.to;

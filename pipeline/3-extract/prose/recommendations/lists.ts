@@ -29,7 +29,7 @@ export function leadInForce(
   const last = leadIn.at(-1);
   const byZone = zoneForce(zone, item.depth, bare);
   if (last === undefined) return byZone;
-  const announces = last.text.endsWith(':');
+  const announces = announcing(last);
   if (announces && resolves(last, around.lexicon)) return 'strong';
   const force = announces || zone.kind !== 'recommending' ? sentenceForce(last, around) : null;
   if (force !== null) return force;
@@ -50,6 +50,9 @@ function zoneForce(zone: Zone, depth: number, bare: boolean): ListForce {
   return bare ? 'weak' : 'none';
 }
 
+/** A colon announces a list; in German also the comma before infinitives. */
+const announcing = ({ text }: Sentence): boolean => /[:,]$/.test(text);
+
 /** "It was agreed that:", "The meeting resolved:" */
 const resolves = ({ tokens }: Sentence, lexicon: Lexicon) =>
   findPhrases(lexicon.resolving, tokens).length > 0;
@@ -57,7 +60,7 @@ const resolves = ({ tokens }: Sentence, lexicon: Lexicon) =>
 /** "We recommend that governments:" is strong, "Companies should publish the following types:" weak. */
 function sentenceForce(sentence: Sentence, around: Surroundings): ListForce | null {
   const { lexicon } = around;
-  if (!sentence.text.endsWith(':') || idles(sentence, lexicon)) return null;
+  if (!announcing(sentence) || idles(sentence, lexicon)) return null;
   const verdict = judge(sentence, around);
   if (verdict === null) return null;
   if (verdict.score < 0.5) return verdict.score < 0.3 ? 'none' : null;

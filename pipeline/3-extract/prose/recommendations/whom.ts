@@ -1,12 +1,12 @@
 import type { Lexicon } from '../lexicon.ts';
-import { findPhrases } from '../phrases.ts';
+import { findPhrases, phraseAt } from '../phrases.ts';
 import type { Sentence } from '../reading.ts';
 import { type Token, tokenize } from '../tokens.ts';
 import type { ProseBlock } from '../types.ts';
 import { actorsIn, acts, chunks, chunkText } from './actors.ts';
 import { addresseesOf } from './addressees.ts';
 import { judge, type Surroundings, type Verdict } from './judge.ts';
-import { labelOf } from './label.ts';
+import { bodyStart, labelOf } from './label.ts';
 import { assignees, formOf } from './lists.ts';
 import { headingAddressee, type Zone } from './zones.ts';
 
@@ -34,6 +34,8 @@ export function whom(
   if (own.length > 0) return own;
   const called = byLabel(sentence, lexicon);
   if (called.length > 0) return called;
+  const responsible = byColumn(block, lexicon);
+  if (responsible.length > 0) return responsible;
   const announced = block.item === null ? [] : byLeadIn(leadIn.at(-1), around);
   if (announced.length > 0) return announced;
   if (zone.addressee !== null) return [zone.addressee];
@@ -62,7 +64,8 @@ function byLabel({ tokens, text }: Sentence, lexicon: Lexicon): readonly string[
   const end = labelOf(tokens);
   const label = tokens.slice(0, end);
   const bracket = inBrackets(end > 0 ? label : tokens.slice(-LAST_BRACKET), lexicon);
-  if (bracket.length > 0 || end === 0) return bracket;
+  if (bracket.length > 0) return bracket;
+  if (end === 0) return assignees(tokens.slice(bodyStart(tokens)), lexicon);
   const start = tokens[0]!.start;
   const titled = headingAddressee(text.slice(0, tokens[end - 1]!.end - start), lexicon);
   if (titled !== null) return [titled];
@@ -93,6 +96,14 @@ function namedAbove({ headings }: ProseBlock, lexicon: Lexicon): readonly string
     ({ tokens }) => findPhrases(lexicon.actors, tokens).length > 0,
   );
   return named.length === 1 && acts(named[0]!, lexicon) ? [chunkText(named[0]!)] : [];
+}
+
+/** The cell of the row under "Responsible". */
+function byColumn({ cell }: ProseBlock, lexicon: Lexicon): readonly string[] {
+  const beside = cell?.beside.find(
+    ({ column }) => phraseAt(lexicon.responsible, tokenize(column), 0) !== null,
+  );
+  return beside === undefined || beside.text === '' ? [] : [beside.text];
 }
 
 function byLeadIn(last: Sentence | undefined, around: Surroundings): readonly string[] {

@@ -39,14 +39,29 @@ function explicitPlaces<A, K>(
 
 const letter = /[\p{L}\p{M}\u2019-]/u;
 
-/** A word set in two styles is two pieces, and neither is a word that patterns know. */
+/** A word set in two styles is two pieces: patterns see all of it, and each piece its own part. */
 function hyphenPlaces({ span, text, start, end }: TextPiece, all: string): Place[] {
   const { style, lang } = span;
   if (style.hyphens !== 'auto') return [];
-  const points = hyphenatorFor(lang)?.(text, style.hyphenateLimitChars) ?? [];
-  if (points.length === 0) return [];
-  if (letter.test(all[start - 1] ?? '') || letter.test(all[end] ?? '')) return [];
-  return points.map((at) => ({ at, kind: 'hyphen' }));
+  const [before, after] = [lettersBefore(all, start), lettersAfter(all, end)];
+  const whole = before + text + after;
+  const points = hyphenatorFor(lang)?.(whole, style.hyphenateLimitChars) ?? [];
+  return points
+    .map((at) => at - before.length)
+    .filter((at) => at > 0 && at < text.length)
+    .map((at) => ({ at, kind: 'hyphen' }));
+}
+
+function lettersBefore(text: string, end: number): string {
+  let start = end;
+  while (start > 0 && letter.test(text[start - 1]!)) start--;
+  return text.slice(start, end);
+}
+
+function lettersAfter(text: string, start: number): string {
+  let end = start;
+  while (end < text.length && letter.test(text[end]!)) end++;
+  return text.slice(start, end);
 }
 
 /** `overflow-wrap` cuts a word that no line holds between any two clusters. */

@@ -64,11 +64,21 @@ function inVisualOrder<A, K>(
   baseLevel: number,
 ): readonly number[] | null {
   if (baseLevel === 0 && pieces.every(({ level }) => level === 0)) return null;
-  return visualOrder(
-    pieces.map(({ kind, level }, index) =>
-      kind === 'break' || (kind === 'space' && index >= hang) ? baseLevel : level,
-    ),
-  );
+  const levels: number[] = [];
+  const owners: (number | null)[] = [];
+  const add = (level: number, owner: number | null) => {
+    levels.push(level);
+    owners.push(owner);
+  };
+  pieces.forEach((piece, index) => {
+    const { kind, level } = piece;
+    // Rule L2 sees the controls of an isolate, which keep it apart from one that follows.
+    const outside = kind === 'open' || kind === 'close' ? piece.outside : null;
+    if (kind === 'open' && outside !== null) add(outside, null);
+    add(kind === 'break' || (kind === 'space' && index >= hang) ? baseLevel : level, index);
+    if (kind === 'close' && outside !== null) add(outside, null);
+  });
+  return visualOrder(levels).flatMap((at) => owners[at] ?? []);
 }
 
 const unspaced: Spacing = { cluster: 0, fixed: null, trim: 0 };

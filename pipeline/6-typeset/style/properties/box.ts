@@ -26,7 +26,8 @@ const flow = [
     initial: 'static',
     values: 'static | relative | absolute | fixed | running(<custom-ident>)',
     spec: 'CSS Positioned Layout 3 § 2; CSS GCPM 3 § 1.2',
-    notes: '`fixed` and `running()` are not laid out yet, and a finding says so',
+    notes:
+      '`fixed` boxes stand in the page area of each page; in running elements there are no page counters; `relative` moves blocks, not inline boxes',
     parse: positionValue,
   }),
   property({

@@ -29,7 +29,6 @@ export const columns = [
     initial: 'auto',
     values: 'auto | <integer [1,∞]>',
     spec: 'CSS Multi-column 1 § 3.3',
-    notes: 'read, but not laid out yet: there is one column, and a finding says so',
     parse: either(auto, integer({ min: 1 })),
   }),
   property({
@@ -38,7 +37,6 @@ export const columns = [
     initial: 'auto',
     values: 'auto | <length [0,∞]>',
     spec: 'CSS Multi-column 1 § 3.2',
-    notes: 'read, but not laid out yet: there is one column, and a finding says so',
     parse: either(auto, positiveLength),
   }),
   ...gaps,
@@ -72,6 +70,7 @@ export const columns = [
     initial: 'none',
     values: 'none | all',
     spec: 'CSS Multi-column 1 § 6.1',
+    notes: '`all` on children of the container, not deeper',
     parse: keyword('none', 'all'),
   }),
   property({
@@ -80,7 +79,7 @@ export const columns = [
     initial: 'balance',
     values: 'balance | auto | balance-all',
     spec: 'CSS Multi-column 1 § 7.1',
-    notes: '`balance-all` is taken as `balance`',
+    notes: '`balance-all` is taken as `balance`: columns that go on over a page are filled',
     parse: keywords<'auto' | 'balance'>({
       auto: 'auto',
       balance: 'balance',
