@@ -18,14 +18,13 @@ export function wordsOf(text: string): string[] {
 }
 
 /**
- * Content streams show right-to-left words as they are seen; readers turn them. Vowel signs stay
- * with their letters, which turning by characters would part, so they are not looked at.
+ * Content streams show right-to-left words as they are seen, vowel signs before their letters;
+ * readers turn them by characters.
  */
 function undirected(word: string): string {
   if (!/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(word)) return word;
-  const letters = word.replace(/\p{M}/gu, '');
-  const turned = Array.from(letters).reverse().join('').normalize('NFKC');
-  return turned < letters ? turned : letters;
+  const turned = Array.from(word).reverse().join('').normalize('NFKC');
+  return turned < word ? turned : word;
 }
 
 /** How far ahead a word is looked for. */

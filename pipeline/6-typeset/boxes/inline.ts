@@ -35,15 +35,27 @@ export function inlineItems(children: readonly Child[], build: Build, place: Pla
 function addChild(child: Child, items: FlowItem[], build: Build, place: Place): void {
   if (child.type === 'text') {
     const style = build.styled.style(child.parent);
-    items.push({
-      type: 'text',
-      text: withPartedLines(child.text, style, items),
-      style,
-      lang: place.lang,
-      tag: contentTag(place.struct, child.order),
-    });
+    addText(child, style, items, place);
   } else if (child.type === 'pseudo') addPseudo(child, items, build, place);
   else addElement(child, items, build, place);
+}
+
+function addText(
+  { text, order }: Extract<Child, { type: 'text' }>,
+  style: ComputedStyle,
+  items: FlowItem[],
+  { lang, struct }: Place,
+): void {
+  const tag = contentTag(struct, order);
+  // The line ends that `pre-line` keeps take the spaces around them, and a parting one with them.
+  const lines = style.whiteSpace === 'pre-line' ? text.split(/\r\n|[\r\n]/) : [text];
+  for (const [i, line] of lines.entries()) {
+    if (i > 0) {
+      if (/\S/.test(lines[i - 1]!)) addParting(items, style, lang);
+      items.push({ type: 'break', style });
+    }
+    items.push({ type: 'text', text: withPartedLines(line, style, items), style, lang, tag });
+  }
 }
 
 function addElement(element: Element, items: FlowItem[], build: Build, place: Place): void {

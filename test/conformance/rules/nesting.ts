@@ -98,9 +98,9 @@ function looseContent({ structure }: Reading): string[] {
     .map(({ role, number }) => `content directly in ${role} (${number})`);
 }
 
-/** Cells may be empty; a section, list, table or paragraph without anything misleads. */
+/** Cells may be empty, and a document of backgrounds alone; what else says nothing misleads. */
 function empty({ structure }: Reading): string[] {
-  const mayBeEmpty = words('TD TH');
+  const mayBeEmpty = words('TD TH Document');
   const bare = (element: StructElement) =>
     element.kids.length === 0 && !mayBeEmpty.has(element.role ?? '');
   return structure.elements.filter(bare).map(({ role, number }) => `an empty ${role} (${number})`);
