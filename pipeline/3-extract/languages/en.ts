@@ -48,7 +48,7 @@ export const en: LanguageData = {
       '0.8': `
         there is|are ~ need|necessity for|to; there remains ~ need|necessity for|to
         it is|becomes|remains|would ~ imperative|essential|necessary|crucial|vital|critical|urgent|indispensable|incumbent to|that|for|upon|on
-        it is|remains high|about time to|that|for; it is time to|for|that; now is ~ time for|to
+        it is|remains high|about time to|that|for; it is high|about time; it is time to|for|that; now is ~ time for|to
         of paramount|utmost|vital|critical|crucial importance that|to; is|are ~ imperative|indispensable
         is|are ~ urgently|badly|sorely needed|required; urgent|immediate action is|are ~ needed|required
         is|are recommended; it is recommended that; there must|should be; is|are called for
@@ -114,9 +114,9 @@ export const en: LanguageData = {
     reasons: `because; since; as; given that; although; though; while; whereas; even though; despite; so that; in order that; for fear; reason*|why`,
     law: `
       act|code|regulations 1*|2* ~ requires|provides|imposes|obliges; act|code requires|imposes
-      required|obliged|obligated|mandated by law; under article|section|law|clause|rule|regulation|paragraph; under the ~ act|order|decree|code|regulations|statute; under the act|bill|rules|directive|constitution|code|regulation*|scheme|treaty|convention|terms; required by; required under; pursuant to; as required; in accordance with article|section|law
+      by law ,; required|obliged|obligated|mandated by law; under *ian|domestic|existing|current law; under the ~ tender|contract|lease|licence|license|agreement; under article|section|law|clause|rule|regulation|paragraph; under the ~ act|order|decree|code|regulations|statute; under the act|bill|rules|directive|constitution|code|regulation*|scheme|treaty|convention|terms; required by; required under; pursuant to; as required; in accordance with article|section|law
       eligible; eligibility; to qualify; qualifying; ineligible; to be valid; applicants; applicant; the act|law|bill|regulation|statute|directive|constitution|code requires|provides|stipulates|states|mandates|obliges|says; mandated to; is|are mandated; legally required|obliged|bound; legal requirement; legal obligation; statutory; valid ssn`,
-    reader: `readers|visitors should|must|may; users should ~ treat|note|be|refer; members should ~ note; you; your; yourself; contact us; click here; for more information; subscribe*; sign up; our website; our newsletter; donate; donation*; become a member; this website; follow us; please`,
+    reader: `readers|visitors should|must|may; passengers|travellers|travelers|motorists|commuters|customers|shoppers|residents|viewers is|are|were ~ advised|reminded|asked|urged to; users should ~ treat|note|be|refer; members should ~ note; you; your; yourself; contact us; click here; for more information; subscribe*; sign up; our website; our newsletter; donate; donation*; become a member; this website; follow us; please`,
     readerVerbs: `see note visit read click download donate subscribe sign join follow share contact email call log register learn find watch listen check browse meet explore view consult refer let imagine suppose compare recall tell skip back go enter submit buy get please return scroll press tap`,
     past: `was|were ~ recommended; has|have|had been ~ recommended|urged|accepted|rejected|implemented|adopted; recommended in; last year ~ recommended; recommendation was|were|has|had; recommendations were|was|have|had; in 1*|2* ~ recommended|urged|called|suggested|proposed; had recommended|urged|called|suggested|proposed; previously recommended; was|were supposed|meant|required|asked|urged|obliged|forced|able to; did not; should have`,
     imperatives: `
@@ -130,7 +130,7 @@ export const en: LanguageData = {
     headings: `
       recommend*; ~ policy prescription*|proposal*|options|asks|measures|actions; way forward; the way forward; ways forward; call to|for action; calls to action; what should|must|needs ~ done; what ~ should|must do; demands; our demands; our asks; proposals; suggestions; next steps; action points; what is to be done; agenda for action; priorities for ~ action; action plan; advice; key asks; what we ask|want|demand; we call|demand`,
     mixedHeadings: `conclusion*; finding*; observation*; summary; background`,
-    othersHeadings: `response|responses|reply|replies of|from|by|to; government|management|agency|ministry|departmental ~ response|reply|comments; views|comments|position|submissions of|from|by; stakeholder ~ views|feedback|comments; what ~ told us|heard|said; evidence from|received; consultation responses; summary of ~ consultation|responses|submissions`,
+    othersHeadings: `reaction|reactions; response|responses|reply|replies of|from|by|to; government|management|agency|ministry|departmental ~ response|reply|comments; views|comments|position|submissions of|from|by; stakeholder ~ views|feedback|comments; what ~ told us|heard|said; evidence from|received; consultation responses; summary of ~ consultation|responses|submissions`,
     labels: `recommendation|recommendations; action|actions; action point; proposal; key ask; ask`,
     responsible:
       'responsible; owner; lead; addressee; addressed to; action by; who; responsibility; assigned to; agency; department',
@@ -325,7 +325,7 @@ export const en: LanguageData = {
       notRecommendations:
         /\b(?:past|previous|earlier|prior|former|response|responses|reply|progress|status|implementation|follow-up|followed|history|report's|committee's|their|his|her|others|how we|why)\b|\brecommendation (?:engine|system|letter)/,
       asides:
-        /^(?:background|context|rationale|method|methods|methodology|references|notes|sources|further reading|why|evidence|introduction|conclusion|conclusions|the order of|order of|timeline|about|contact|annex|appendix|acknowledge?ments)\b/,
+        /^(?:background|context|rationale|method|methods|methodology|references|notes|sources|(?:important |related |key )?documents|further reading|why|evidence|introduction|conclusion|conclusions|the order of|order of|timeline|about|contact|annex|appendix|acknowledge?ments)\b/,
       summary:
         /^(?:executive |the )?summary$|^key points$|^at a glance$|^in brief$|^tl;?dr$|^overview and summary$/,
       numbered: /^(?:(?:key |policy )?recommendation|rec\.?|r)\s?\d+(?:[.:)–—-]+\s*|\s+|$)/i,

@@ -81,7 +81,7 @@ export const es: LanguageData = {
     pronouns: 'él ella ellos ellas este esta estos estas éste ésta',
     headings: `qué pedimos; recomendacion*; recomendación; propuesta*; demandas; exigencias; nuestras demandas; llamado|llamamiento a; medidas propuestas; qué hacer; próximos pasos; plan de acción; líneas de acción; pedimos; exigimos; instamos; lo que pedimos; peticiones; reivindicaciones; sugerencias`,
     mixedHeadings: `conclusion*; conclusión; hallazgo*; observacion*; diagnóstico`,
-    othersHeadings: `respuesta|respuestas|posición|comentarios|observaciones de|del`,
+    othersHeadings: `reacción|reacciones; respuesta|respuestas|posición|comentarios|observaciones de|del`,
     labels: `recomendación|recomendaciones; acción|acciones; propuesta; medida; acuerdo`,
     responsible: 'responsable; destinatario; quién; encargado',
     resolving: `se ~ acordó|acuerda|decidió|resolvió; acuerda|resuelve|decide`,
@@ -98,7 +98,7 @@ export const es: LanguageData = {
     by: 'por',
     byFollows: false,
     actors: `
-      gobierno* estado estados ministerio* ministro* ministra* autoridad* parlamento congreso senado comisión consejo poder ejecutivo legislativo judicial legislador* legisladores empresa* compañía* institución instituciones organización organizaciones organismo* agencia* municipio* ayuntamiento* alcalde* banco* donante* sociedad comunidad* país países unión partes fiscalía policía tribunal* juez jueces universidad* escuela* empleador* sindicato* partido* político* ciudadan* ciudadanía medios periodista* investigador* proveedor* operador* plataforma* secretaría secretario* presidente* presidenta* diputad* senador* miembros actor* administración administraciones grupo* fondo* industria* sector* defensoría defensor contraloría procuraduría ayuntamientos comunidades provincia* región* provincias regiones intendencia* gobernación gobernaciones gobernador* prefectura* cooperativa* asociación asociaciones federación fundación* hospital* ong oenegés donantes policía ejército cámara* organismos estado`,
+      gobierno* estado estados ministerio* ministro* ministra* autoridad* parlamento congreso senado comisión consejo poder ejecutivo legislativo judicial legislador* legisladores empresa* compañía* institución instituciones organización organizaciones organismo* agencia* municipio* ayuntamiento* alcalde* banco* donante* sociedad comunidad* país países unión partes fiscalía fiscalías relatoría* relator* fiscal fiscales contralorías policía tribunal* juez jueces universidad* escuela* empleador* sindicato* partido* político* ciudadan* ciudadanía medios periodista* investigador* proveedor* operador* plataforma* secretaría secretario* presidente* presidenta* diputad* senador* miembros actor* administración administraciones grupo* fondo* industria* sector* defensoría defensor contraloría procuraduría ayuntamientos comunidades provincia* región* provincias regiones intendencia* gobernación gobernaciones gobernador* prefectura* cooperativa* asociación asociaciones federación fundación* hospital* ong oenegés donantes policía ejército cámara* organismos estado`,
     obliged: 'obligado obligada obligados obligadas invitados alentados',
     things:
       'política políticas ley leyes proyecto proyectos plan planes programa programas estrategia directiva reglamento marco acuerdo acuerdos proceso informe convenio tratado sistema medida medidas mecanismo esfuerzo esfuerzos reforma reformas acceso datos presupuesto texto protocolo código norma normas respuesta paso prioridad apoyo ayuda artículo información estudio derecho derechos necesidad objetivo objetivos coste costo precio resultado resultados caso cambio elecciones papel valor principio principios mercado documento contrato criterios trabajo fondo fondos',
@@ -236,7 +236,7 @@ export const es: LanguageData = {
       mixed: /conclusion(?:es)?|hallazgos/,
       notRecommendations: /anteriores|previas|pasadas|seguimiento|respuesta|estado de|cumplimiento/,
       asides:
-        /^(?:contexto|antecedentes|método|metodología|referencias|notas|fuentes|introducción|conclusi(?:ón|ones)|calendario|anexo)/,
+        /^(?:contexto|antecedentes|método|metodología|referencias|notas|fuentes|documentos|introducción|conclusi(?:ón|ones)|calendario|anexo)/,
       summary: /^(?:resumen|resumen ejecutivo|síntesis|puntos clave|en breve)$/,
       numbered: /^(?:recomendación|propuesta)\s?(?:n\.?º\s?)?\d+(?:[.:)–—-]+\s*|\s+|$)/i,
     },

@@ -88,7 +88,7 @@ export const fr: LanguageData = {
     pronouns: 'il elle ils elles celui-ci celle-ci ceux-ci celles-ci',
     headings: `recommandation*; préconisation*; proposition*; nos demandes; demandes; revendication*; nos exigences; exigences; pistes d' action; plan d' action; que faire; appel à; nous demandons; nous appelons; ce que nous demandons; pistes de ~ réflexion|réforme*|solution*; mesures proposées|préconisées|recommandées; axes d' amélioration; conseils; prochaines étapes; perspectives et recommandations`,
     mixedHeadings: `conclusion*; constat*; observation*; synthèse; bilan`,
-    othersHeadings: `réponse|réponses de|du|des|d'|aux; observations|avis|position de|du|des|d'; contributions reçues`,
+    othersHeadings: `réaction|réactions; réponse|réponses de|du|des|d'|aux; observations|avis|position de|du|des|d'; contributions reçues`,
     labels: `recommandation|recommandations; proposition; action|actions; mesure; préconisation`,
     responsible: 'responsable; destinataire; pilote; porteur; qui',
     resolving: `il est|a|été ~ décidé|convenu|arrêté de|que|:; décide; a décidé`,
@@ -105,7 +105,7 @@ export const fr: LanguageData = {
     by: 'par',
     byFollows: false,
     actors: `
-      état états etat etats membre membres gouvernement* ministère* ministre* commission* parlement* conseil* autorité* collectivité* commune communes région régions département* administration* agence* entreprise* société* acteur* partie* pays institution* organisation* association* opérateur* fournisseur* employeur* syndicat* banque* bailleur* donateur* université* école* établissement* hôpital hôpitaux citoyen* chercheur* député* sénat sénateur* législateur* juge* police communauté* nation* comité* préfet* maire* élu* média* journaliste* professionnel* partenaire* régulateur* secrétariat secrétaire* président* responsable* décideur* pouvoirs publics union européenne organisme* service* plateforme* éditeur* hébergeur* ong armée intercommunalité* métropole* agglomération* chambre* préfecture* rectorat* caisse* fédération* confédération* fondation* procureur* tribunal tribunaux cour ville villes maires usagers bénéficiaires fabricant* distributeur* constructeur* exploitant* gestionnaire* bailleurs propriétaire* agriculteur* pêcheur* force* groupe* direction* directeur* exécutif`,
+      état états etat etats membre membres gouvernement* ministère* ministre* commission* parlement* conseil* caisse* autorité* collectivité* commune communes région régions département* administration* agence* entreprise* société* acteur* partie* pays institution* organisation* association* opérateur* fournisseur* employeur* syndicat* banque* bailleur* donateur* université* école* établissement* hôpital hôpitaux citoyen* chercheur* député* sénat sénateur* législateur* juge* police communauté* nation* comité* préfet* maire* élu* média* journaliste* professionnel* partenaire* régulateur* secrétariat secrétaire* président* responsable* décideur* pouvoirs publics union européenne organisme* service* plateforme* éditeur* hébergeur* ong armée intercommunalité* métropole* agglomération* chambre* préfecture* rectorat* caisse* fédération* confédération* fondation* procureur* tribunal tribunaux cour ville villes maires usagers bénéficiaires fabricant* distributeur* constructeur* exploitant* gestionnaire* bailleurs propriétaire* agriculteur* pêcheur* force* groupe* direction* directeur* exécutif`,
     obliged:
       'tenu tenue tenus tenues invité invitée invités invitées obligé obligés obligée obligées encouragés encouragées',
     things:
@@ -257,7 +257,7 @@ export const fr: LanguageData = {
       notRecommendations:
         /(?:précédentes|antérieures|passées|suivi|mise en œuvre|réponses?|état|bilan) ?/,
       asides:
-        /^(?:contexte|arrière-plan|méthode|méthodologie|références|notes|sources|introduction|conclusions?|calendrier|annexe|remerciements)/,
+        /^(?:contexte|arrière-plan|méthode|méthodologie|références|notes|sources|documents|introduction|conclusions?|calendrier|annexe|remerciements)/,
       summary:
         /^(?:résumé|synthèse|résumé exécutif|note de synthèse|l[’']essentiel|points clés|en bref)$/,
       numbered:

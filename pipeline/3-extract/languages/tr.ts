@@ -74,7 +74,7 @@ export const tr: LanguageData = {
     pronouns: 'o onlar bu bunlar kendisi kendileri',
     headings: `öneri*; öneriler; tavsiye*; talep*; çözüm önerileri; çağrı; çağrımız; ne yapılmalı; yapılması gerekenler; eylem planı; sonraki adımlar; taleplerimiz; önerilerimiz; sonuç ve öneriler; politika önerileri`,
     mixedHeadings: `sonuç*; bulgu*; değerlendirme*`,
-    othersHeadings: `bakanlığın|hükümetin|kurumun|idarenin yanıtı|cevabı|görüşü|görüşleri; alınan yanıtlar`,
+    othersHeadings: `tepkiler; bakanlığın|hükümetin|kurumun|idarenin yanıtı|cevabı|görüşü|görüşleri; alınan yanıtlar`,
     labels: `öneri|öneriler; eylem; karar; tavsiye`,
     responsible: 'sorumlu; muhatap; kim',
     resolving: `karar|kararı verildi|alındı|verilmiştir|alınmıştır; kararlaştırıldı|kararlaştırılmıştır`,
@@ -91,7 +91,7 @@ export const tr: LanguageData = {
     by: 'tarafından',
     byFollows: true,
     actors: `
-      hükümet* hükûmet* devlet* bakanlık* bakanlığ* bakan bakanlar meclis* komisyon* kurum kurumlar kurumu kurumları kuruluş* belediye* yetkili* yönetim* idare* mahkeme* yargı parlamento* parti partiler partileri şirket* işveren* sendika* üniversite* okul* sivil toplum birey* bireyler vatandaş* yurttaş* kamu kamuoyu ülke* birlik birliği birliğ* konsey* taraf taraflar bankası banka bankalar örgüt* polis emniyet milletvekil* başkan* cumhurbaşkan* müdürlük* müdürlüğ* sağlayıcı* servis operatör* medya gazeteci* aktör* paydaş* uzman* öğretmen* aile* ebeveyn* kullanıcı* türkiye abd ab tbmm valilik* valiliğ* kaymakamlık* rektörlük* vakıf vakıflar dernek dernekler derneğ* sanayi sektör* müteahhit* yüklenici* hastane* donör* bağışçı* çiftçi* oda odalar odası meclisi başkanlığ*`,
+      hükümet* hükûmet* devlet* bakanlık* bakanlığ* bakan bakanlar meclis* komisyon* kurum kurumlar kurumu kurumları kuruluş* belediye* yetkili* yönetim* idare* mahkeme* yargı parlamento* parti partiler partileri şirket* işveren* sendika* üniversite* okul* sivil toplum birey* bireyler vatandaş* yurttaş* kamu kamuoyu ülke* birlik birliği birliğ* konsey* taraf taraflar bankası banka bankalar örgüt* polis emniyet milletvekil* başkan* cumhurbaşkan* müdürlük* müdürlüğ* sağlayıcı* servis operatör* medya gazeteci* aktör* paydaş* uzman* öğretmen* aile* ebeveyn* kullanıcı* türkiye abd ab tbmm* valilik* valiliğ* kaymakamlık* rektörlük* vakıf vakıflar dernek dernekler derneğ* sanayi sektör* müteahhit* yüklenici* hastane* donör* bağışçı* çiftçi* oda odalar odası meclisi başkanlığ*`,
     obliged: '',
     things: 'kanun yasa plan program politika strateji karar süreç rapor sistem önlem tedbir',
     deadline: `kadar; önce; en geç; içinde; sonuna kadar`,

@@ -119,12 +119,18 @@ function typedPlace(text: string, where: Where, reader: Reader): Where {
     return where;
   }
   const before = reader.blocks.at(-1);
-  const leadIn = before?.kind === 'paragraph' && before.item === null ? before.text.trim() : null;
+  const leadIn = before === undefined ? null : announcedBy(before);
   reader.typed ??= { list: ++reader.lists, leadIn, size: 0 };
   const { list } = reader.typed;
   const index = reader.typed.size++;
   const item = { list, depth: 1, index, size: index + 1, first: true, leadIn: reader.typed.leadIn };
   return { kind: 'paragraph', item };
+}
+
+/** A paragraph leads in what follows; of a list, an item that ends with a colon ("7. … that:"). */
+function announcedBy({ kind, item, text }: ProseBlock): string | null {
+  const leads = kind === 'paragraph' && (item === null || /:\s*$/.test(text));
+  return leads ? text.trim() : null;
 }
 
 function isBoldTitle(text: string, lead: string): boolean {

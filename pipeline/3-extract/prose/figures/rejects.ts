@@ -48,9 +48,16 @@ const REJECTS: readonly ((candidate: Candidate) => boolean)[] = [
 export const isBare = ({ unit, scaled, formatted }: Quantity) =>
   unit === null && !scaled && !formatted;
 
-function isDate({ quantity, dates }: Candidate): boolean {
+function isDate({ quantity, dates, tokens, lexicon }: Candidate): boolean {
+  if (quantity.unit !== null) return false;
+  const joins = (lower: string) =>
+    /^[-–—]$/.test(lower) || lexicon.rangeTo.has(lower) || lexicon.rangeAnd.has(lower);
+  const firstOfTwo = isBare(quantity) && joins(tokens[quantity.to]?.lower ?? '');
   return dates.some(
-    ({ from, to }) => from < quantity.to && quantity.from < to && quantity.unit === null,
+    ({ from, to }) =>
+      (from < quantity.to && quantity.from < to) ||
+      // "from 4 to 15 September": the month is said once.
+      (firstOfTwo && from === quantity.to + 1 && tokens[from]!.type === 'number'),
   );
 }
 
@@ -147,12 +154,10 @@ const counts = (token: Token | undefined, { functionWords, identifiers }: Lexico
 /** “404 Not Found”: the name of something between quotation marks. */
 function isTitle({ quantity, tokens }: Candidate): boolean {
   const next = tokens[quantity.to];
-  return (
-    isBare(quantity) &&
-    /^[“„«"‘]$/.test(tokens[quantity.from - 1]?.text ?? '') &&
-    next?.type === 'word' &&
-    isCapitalised(next)
-  );
+  if (quantity.unit !== null || !/^[“„«"‘]$/.test(tokens[quantity.from - 1]?.text ?? ''))
+    return false;
+  if (/^[”“»"’]$/.test(next?.text ?? '')) return true;
+  return isBare(quantity) && next?.type === 'word' && isCapitalised(next);
 }
 
 /** "Tier 1", "Boeing 737": a bare number after a name, with nothing that it counts. */

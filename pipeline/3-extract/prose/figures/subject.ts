@@ -92,12 +92,19 @@ function ownNoun(candidate: Candidate, floor: number): NounPhrase | null {
   const at = skipAfter(tokens, quantity, lexicon);
   const whole = signBefore(quantity)
     ? strong(nounBefore(tokens, start, floor, lexicon), candidate)
-    : null;
+    : rateBefore(candidate, at, floor);
   return (
     whole ??
     strong(nounAfter(tokens, at, lexicon), candidate) ??
     (quantity.unit === null ? null : strong(nounAfterUnit(tokens, at, lexicon), candidate))
   );
+}
+
+/** "Error rates of up to 34 % for women": the rate, unless the share is of something ("of 34 % of …"). */
+function rateBefore(candidate: Candidate, at: number, floor: number): NounPhrase | null {
+  const { quantity, tokens, lexicon, start } = candidate;
+  if (quantity.unit !== '%' || lexicon.linkers.has(tokens[at]?.lower ?? '')) return null;
+  return strong(nounBeforeOf(tokens, start, floor, lexicon), candidate);
 }
 
 /** What stands for a noun where there is none: a weak one, and what was counted before. */
@@ -261,7 +268,8 @@ function nounAround(candidate: Candidate, floor: number, topic: Topic): NounPhra
   const clause = Math.max(floor, labelStart(tokens, start));
   const near =
     strong(nounBeforeOf(tokens, start, floor, lexicon), candidate) ??
-    strong(nounBefore(tokens, start, clause, lexicon), candidate);
+    strong(nounBefore(tokens, start, clause, lexicon), candidate) ??
+    subjectOver(candidate, clause);
   if (near !== null) return near;
   const pronoun = tokens.slice(clause, start).some(({ lower }) => lexicon.pronouns.has(lower));
   if ((pronoun && topic.last !== null) || topic.countedHere !== null) return null;
@@ -272,6 +280,16 @@ function nounAround(candidate: Candidate, floor: number, topic: Topic): NounPhra
     further ??
     (floor > 0 || topic.last !== null ? null : nounFurther(tokens, quantity.to, lexicon, false))
   );
+}
+
+/** "Shares in the firm, which ships grain, lost 3 %": the subject stands before a relative clause. */
+function subjectOver(candidate: Candidate, clause: number): NounPhrase | null {
+  const { tokens, lexicon } = candidate;
+  if (tokens[clause - 1]?.text !== ',' || !isVerb(tokens, clause, lexicon)) return null;
+  const open = clauseStart(tokens, clause - 1);
+  if (tokens[open - 1]?.text !== ',' || phraseAt(lexicon.relatives, tokens, open) === null)
+    return null;
+  return strong(firstNoun(tokens, open - 1, lexicon), candidate);
 }
 
 function joined(...parts: readonly (string | null)[]): string | null {

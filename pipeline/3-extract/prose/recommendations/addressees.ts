@@ -1,7 +1,7 @@
 import type { CueTag, Lexicon } from '../lexicon.ts';
 import { type PhraseMatch, phraseAt } from '../phrases.ts';
 import type { Sentence } from '../reading.ts';
-import type { Token } from '../tokens.ts';
+import { isCapitalised, type Token } from '../tokens.ts';
 import { actorsIn, acts, chunks, chunkText } from './actors.ts';
 import { agentOf, leadingSubject, openingActors, subjectOf } from './subjects.ts';
 
@@ -39,7 +39,8 @@ function objectOf(
   const inside = separated(tokens, cue, lexicon);
   if (inside !== null) return actorsIn(inside, lexicon);
   if (isThat(tokens, cue.to - 1, lexicon)) return leadingSubject(tokens, cue.to, lexicon);
-  if (cue.tag.category === 'necessity' && !lexicon.toWhom.has(tokens[cue.to - 1]!.lower)) return [];
+  if (cue.tag.category === 'necessity' && !lexicon.toWhom.has(tokens[cue.to - 1]!.lower))
+    return namedNext(tokens, cue.to, lexicon);
   const start = objectStart(tokens, cue, lexicon);
   const end = objectEnd(tokens, start, lexicon);
   if (end < 0 || end - start > REACH) return [];
@@ -48,6 +49,13 @@ function objectOf(
   if (end > start) return objects(tokens.slice(start, end), lexicon);
   const modal = cues.some((other) => isObligation(other) && other.from >= start);
   return modal ? [] : leadingSubject(tokens, start + 1, lexicon);
+}
+
+/** "It is high time Congress ended …": a name right after it. */
+function namedNext(tokens: readonly Token[], at: number, lexicon: Lexicon): string[] {
+  const next = tokens[at];
+  const name = next !== undefined && !lexicon.capitalNouns && isCapitalised(next);
+  return name ? leadingSubject(tokens, at, lexicon) : [];
 }
 
 /** "it is vital that the bank …": that, not to. */

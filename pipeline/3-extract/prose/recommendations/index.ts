@@ -43,7 +43,7 @@ function finderOf(reading: Reading): Finder {
     reading,
     voice: voiceOf(blocks, sentences, options.authors, lexicon),
     titles: documentTitles(blocks),
-    bare: bareLists(blocks, lexicon),
+    bare: bareLists(blocks, sentences, lexicon),
     zones: new Map(),
     leadIns: new Map(),
   };
@@ -202,7 +202,7 @@ function labelScore({ tokens }: Sentence, lexicon: Lexicon): number {
   const start = bodyStart(tokens);
   if (start === 0 || phraseAt(lexicon.labels, tokens, 0) === null) return 0;
   const body = tokens.slice(start);
-  return formOf(body, lexicon) === 'command' || isAssigned(body, lexicon) ? LABELLED : 0;
+  return formOf(body, lexicon) === 'command' || isAssigned(body, lexicon, true) ? LABELLED : 0;
 }
 
 /** "The better way? Require …": a command that answers a question of the text's own. */

@@ -80,7 +80,7 @@ function factors(sentence: Sentence, cue: PhraseMatch<CueTag>, around: Surroundi
   const impersonal = category === 'obligation' || category === 'necessity';
   let factor = 1;
   if (has('reader')) factor *= AGAINST.reader;
-  if (has('past') && category !== 'own') factor *= AGAINST.past;
+  if (matches.some((match) => isPast(match, cue))) factor *= AGAINST.past;
   if ((category === 'third' || category === 'expecting') && !ownVoice(tokens, cue, around))
     return 0;
   if (
@@ -97,6 +97,12 @@ function factors(sentence: Sentence, cue: PhraseMatch<CueTag>, around: Surroundi
   }
   if (category !== 'own') factor *= clauseFactor(sentence, cue, around.lexicon);
   return factor * speechFactor(sentence, cue, around);
+}
+
+/** The past of another's advice; of the text's own where the phrase has its verb: "in 2019 we recommended". */
+function isPast({ tag, from, to }: PhraseMatch<CueTag>, cue: PhraseMatch<CueTag>): boolean {
+  if (tag.category !== 'past') return false;
+  return cue.tag.category !== 'own' || (from < cue.to && cue.from < to);
 }
 
 function lawFactor(law: boolean, { lawful }: Surroundings): number {

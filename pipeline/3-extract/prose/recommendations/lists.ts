@@ -1,7 +1,7 @@
-import type { Lexicon } from '../lexicon.ts';
+import type { Cue, Lexicon } from '../lexicon.ts';
 import { findPhrases, phraseAt } from '../phrases.ts';
 import type { Sentence } from '../reading.ts';
-import { type Token, tokenize } from '../tokens.ts';
+import { isCapitalised, type Token, tokenize } from '../tokens.ts';
 import type { ProseBlock } from '../types.ts';
 import { acts, chunks, chunkText } from './actors.ts';
 import { judge, type Surroundings } from './judge.ts';
@@ -103,16 +103,25 @@ function states(tokens: readonly Token[], lexicon: Lexicon): boolean {
 }
 
 /** "Finance Director to bring a revised policy": somebody, and what they are to do. */
-export function isAssigned(tokens: readonly Token[], lexicon: Lexicon): boolean {
-  return assignees(tokens, lexicon).length > 0;
+export function isAssigned(tokens: readonly Token[], lexicon: Lexicon, named = false): boolean {
+  return assignees(tokens, lexicon, named).length > 0;
 }
 
-/** Who is to do it; several may be joined. */
-export function assignees(tokens: readonly Token[], lexicon: Lexicon): readonly string[] {
+/** Who is to do it; several may be joined. `named`: after a label a capital makes a name. */
+export function assignees(
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  named = false,
+): readonly string[] {
+  // "Encourage companies to improve" tells somebody else to encourage them.
+  if (!named && lexicon.imperatives.has(tokens[0]?.lower ?? '')) return [];
   const to = tokens.findIndex(({ lower }) => lexicon.assigned.has(lower));
   if (to < 1 || to > LONGEST_ASSIGNEE || tokens[to + 1]?.type !== 'word') return [];
   const all = chunks(tokens.slice(0, to), lexicon);
-  const only = all.every((chunk) => !chunk.governed && acts(chunk, lexicon));
+  const only = all.every(
+    (chunk) =>
+      !chunk.governed && ((named && chunk.tokens.every(isCapitalised)) || acts(chunk, lexicon)),
+  );
   return all.length > 0 && all.at(-1)!.to === to && only ? all.map(chunkText) : [];
 }
 
@@ -142,17 +151,26 @@ function hasEnding({ lower }: Token, endings: readonly string[], lexicon: Lexico
 
 const BARE_LEAST = 3;
 const BARE_SHARE = 0.75;
+const OBLIGING = 0.8;
+const OBLIGES: ReadonlySet<Cue> = new Set(['obligation', 'necessity', 'own']);
 
-/** Lists whose items are all commands (French infinitives), by their number. */
-export function bareLists(blocks: readonly ProseBlock[], lexicon: Lexicon): ReadonlySet<number> {
+/** Lists whose items all command (French infinitives) or oblige somebody, by their number. */
+export function bareLists(
+  blocks: readonly ProseBlock[],
+  sentences: readonly (readonly Sentence[])[],
+  lexicon: Lexicon,
+): ReadonlySet<number> {
   const bare = new Set<number>();
   if (!lexicon.bareLists) return bare;
   const counts = new Map<number, { items: number; commands: number }>();
-  for (const { item, text } of blocks) {
+  for (const [index, { item, text }] of blocks.entries()) {
     if (item === null || !item.first) continue;
     const count = counts.get(item.list) ?? { items: 0, commands: 0 };
     count.items++;
-    if (formOf(tokenize(text.slice(0, 200)), lexicon) === 'command') count.commands++;
+    const obliges = sentences[index]?.[0]?.cues.some(
+      ({ tag }) => tag.weight >= OBLIGING && OBLIGES.has(tag.category),
+    );
+    if (obliges || formOf(tokenize(text.slice(0, 200)), lexicon) === 'command') count.commands++;
     counts.set(item.list, count);
   }
   for (const [list, { items, commands }] of counts)

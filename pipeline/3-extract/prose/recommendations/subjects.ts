@@ -130,13 +130,17 @@ export function leadingSubject(tokens: readonly Token[], from: number, lexicon: 
   if (first < 0) return [];
   let last = first;
   while (last + 1 < all.length && areJoined(clause, all[last]!, all[last + 1]!, lexicon)) last++;
-  const named = all.slice(first, last + 1).flatMap((chunk) => leadingActor(chunk, lexicon));
+  const named = all.slice(first, last + 1).flatMap((chunk) => leadingActor(chunk, clause, lexicon));
   return named.length > 0 ? named : agentBetween(tokens, from, from + LEADING + 4, lexicon);
 }
 
-/** What follows an actor is its verb: "facilitators flag …" */
-function leadingActor(chunk: Chunk, lexicon: Lexicon): string[] {
+/** What follows an actor is its verb: "facilitators flag …"; not in "public statements be drafted". */
+function leadingActor(chunk: Chunk, clause: readonly Token[], lexicon: Lexicon): string[] {
   if (acts(chunk, lexicon) && !lexicon.headFirst) return [chunkText(chunk)];
+  if (isPassive(clause, chunk.to, lexicon)) return [];
+  const verb = chunk.tokens.findIndex(({ lower }) => lexicon.imperatives.has(lower));
+  const name = chunk.tokens.slice(0, Math.max(0, verb));
+  if (name.length > 0 && name.every(isCapitalised)) return [chunkText({ tokens: name })];
   const known = findPhrases(lexicon.actors, chunk.tokens)[0];
   if (known === undefined || (lexicon.headFirst && !acts(chunk, lexicon))) return [];
   return [chunkText({ tokens: chunk.tokens.slice(0, known.to) })];
@@ -153,7 +157,8 @@ export function openingActors(tokens: readonly Token[], lexicon: Lexicon): strin
   const start = words.findLastIndex(
     ({ lower, type }) => type !== 'word' || lexicon.functionWords.has(lower),
   );
-  return [chunkText({ tokens: words.slice(start + 1) })];
+  // The ending of a name stands after an apostrophe: "TBMM'yi".
+  return [chunkText({ tokens: words.slice(start + 1) }).replace(/['’]\p{Ll}+$/u, '')];
 }
 
 export function isPassive(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {

@@ -69,7 +69,8 @@ function byLabel({ tokens, text }: Sentence, lexicon: Lexicon): readonly string[
   const start = tokens[0]!.start;
   const titled = headingAddressee(text.slice(0, tokens[end - 1]!.end - start), lexicon);
   if (titled !== null) return [titled];
-  const assigned = assignees(tokens.slice(end + 1), lexicon);
+  const named = phraseAt(lexicon.labels, tokens, 0) !== null;
+  const assigned = assignees(tokens.slice(end + 1), lexicon, named);
   if (assigned.length > 0) return assigned;
   return formOf(label, lexicon) === 'command' ? [] : actorsIn(label, lexicon, false);
 }

@@ -64,7 +64,7 @@ export function headingAddressee(title: string, lexicon: Lexicon): string | null
 }
 
 function suffixed(tokens: ReturnType<typeof tokenize>, { toSuffixes }: Lexicon) {
-  const last = tokens.at(-1)?.lower ?? '';
+  const last = tokens.findLast(({ type }) => type === 'word')?.lower ?? '';
   return toSuffixes.some((suffix) => last.endsWith(suffix)) ? tokens : [];
 }
 
