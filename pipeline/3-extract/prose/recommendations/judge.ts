@@ -47,6 +47,9 @@ const AGAINST = {
 /** Only the weaker modals also express an expectation. */
 const STRICT = 0.85;
 
+/** "We demand:" */
+const SHORTEST = 3;
+
 /** A sentence with more is no sentence. */
 const MOST_CUES = 30;
 
@@ -62,7 +65,7 @@ const CALLS = new Set<CueTag['category']>([
 /** The best cue of a sentence with what remains of its weight, or null. */
 export function judge(sentence: Sentence, around: Surroundings): Verdict | null {
   const { tokens, cues: matches } = sentence;
-  if (tokens.at(-1)?.text === '?' || tokens.length < 4) return null;
+  if (tokens.at(-1)?.text === '?' || tokens.length < SHORTEST) return null;
   const voids = matches.filter(({ tag }) => tag.category === 'void');
   let best: Verdict | null = null;
   for (const cue of matches.filter(({ tag }) => CALLS.has(tag.category)).slice(0, MOST_CUES)) {

@@ -36,9 +36,12 @@ export function whom(
   if (called.length > 0) return called;
   const responsible = byColumn(block, lexicon);
   if (responsible.length > 0) return responsible;
-  const announced = block.item === null ? [] : byLeadIn(leadIn.at(-1), around);
-  if (announced.length > 0) return announced;
-  if (zone.addressee !== null) return [zone.addressee];
+  const last = leadIn.at(-1);
+  const announced = block.item === null ? [] : byLeadIn(last, around);
+  // A paragraph that announces nothing is about itself, and the heading about all below it.
+  const heading = zone.addressee === null ? [] : [zone.addressee];
+  const named = announces(last) ? [announced, heading] : [heading, announced];
+  for (const names of named) if (names.length > 0) return names;
   return block.item === null ? [] : namedAbove(block, lexicon);
 }
 
@@ -106,6 +109,8 @@ function byColumn({ cell }: ProseBlock, lexicon: Lexicon): readonly string[] {
   );
   return beside === undefined || beside.text === '' ? [] : [beside.text];
 }
+
+const announces = (last: Sentence | undefined): boolean => /[:,]$/.test(last?.text ?? '');
 
 function byLeadIn(last: Sentence | undefined, around: Surroundings): readonly string[] {
   const verdict = last === undefined ? null : judge(last, around);
