@@ -117,10 +117,10 @@ export async function extract(
 }
 
 // What the shell needs to know of the stages.
-export { catalogue } from './8-publish/catalogue/index.ts';
 export { packId } from './1-read/safeName.ts';
 export { findPackageRoot, readVersion } from './1-read/theme/packageRoot.ts';
 export type { OutputFormat } from './1-read/types.ts';
+export { catalogue } from './8-publish/catalogue/index.ts';
 
 interface Opened {
   readonly pack: Pack;

@@ -51,8 +51,17 @@ function shapeLine(text: string, style: ComputedStyle, fonts: Fonts): GlyphRun[]
     uniform: true,
     measure: () => ({ x: 0, width: Number.MAX_SAFE_INTEGER }),
   };
-  const { lines } = layoutLines<never, never>(
-    [{ type: 'text', text, style: plain, lang: '', tag }],
+  // A space at the end of a line hangs; here more of the line may follow, in another style.
+  const end = {
+    type: 'atomic',
+    width: 0,
+    height: 0,
+    depth: 0,
+    style: plain,
+    content: null,
+  } as const;
+  const { lines } = layoutLines<null, never>(
+    [{ type: 'text', text, style: plain, lang: '', tag }, end],
     options,
     fonts,
   );

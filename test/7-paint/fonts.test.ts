@@ -139,6 +139,24 @@ describe('what glyphs say', () => {
     );
   });
 
+  test.each([
+    ['naskh-arabic/400Regular/NotoNaskhArabic', 'الْعَالَمِينَ', 'vowel signs come after their letters'],
+    [
+      'nastaliq-urdu/400Regular/NotoNastaliqUrdu',
+      'مذاکرات استنبول میں دوبارہ',
+      'slanted words stay whole',
+    ],
+  ])('%s: %s: %s', async (name, arabic) => {
+    const path = `../../node_modules/@expo-google-fonts/noto-${name}_400Regular.ttf`;
+    const face = faceOf(readFileSync(new URL(path, import.meta.url)), name);
+    const item = text(arabic, 10, 20, layout, { face, rtl: true });
+    const { text: read, actual } = await said(item);
+    expect(read.normalize('NFC')).toBe(arabic.normalize('NFC'));
+    expect(actual).toEqual([]);
+    const found = conformance((await painted([item])).value);
+    expect(found.filter(({ code }) => /^(font|notdef|to-unicode)/.test(code))).toEqual([]);
+  });
+
   test('wide-spaced words are said as words', async () => {
     const { actual } = await said(text('TWO WORDS', 10, 20, layout, { size: 10, spacing: 1.2 }));
     expect(actual).toEqual(['TWO', 'WORDS']);

@@ -43,7 +43,7 @@ test('build without a name builds every pack under sources/', async () => {
   expect(out.split('\n')[0]).toMatch(
     /^sources\/note\.md {2}\d+ pages? {2}\d+ ms {2}out\/note\/ note\.pdf, note\.html, note\.json, recommendations\.csv, manifest\.json$/,
   );
-  expect(readdirSync(join(cwd, 'out')).sort()).toEqual(['note', 'p']);
+  expect(readdirSync(join(cwd, 'out')).sort()).toEqual(['index.html', 'note', 'p']);
   expect(readdirSync(join(cwd, 'out/p')).sort()).toEqual([
     'manifest.json',
     'p.html',

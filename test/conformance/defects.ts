@@ -26,6 +26,7 @@ export const defects: Readonly<Record<string, readonly Defect[]>> = {
     (b) => b.edit((file) => file.replace('%\xff\xff\xff\xff', '%text')),
   ],
   syntax: [
+    (b) => b.edit((file) => file.replace('>>\nendobj', '>> endobj')),
     (b) => b.edit((file) => file.replace(/(XML[^>]*\/Length )(\d+)/, (_, key, n) => key + (n - 1))),
   ],
   'file-end': [(b) => b.edit((file) => `${file}\n% more`)],
@@ -36,7 +37,11 @@ export const defects: Readonly<Record<string, readonly Defect[]>> = {
     (b) => b.add(new Stream(dict({ Filter: name('Crypt') }), new Uint8Array(3))),
   ],
   'external-stream': [(b) => b.add(new Stream(dict({ F: text('a.bin') }), new Uint8Array(3)))],
-  limits: [(b) => b.add(2 ** 31), (b) => b.add(name('n'.repeat(128)))],
+  limits: [
+    (b) => b.add(2 ** 31),
+    (b) => b.content((content) => `0.0000000000000000000000000000000000000001 w\n${content}`),
+    (b) => b.add(name('n'.repeat(128))),
+  ],
 
   // Metadata
   xmp: [
@@ -54,6 +59,20 @@ export const defects: Readonly<Record<string, readonly Defect[]>> = {
   'xmp-schema': [
     (b) => b.xmp((xml) => xml.replace('<pdfaProperty:name>part', '<pdfaProperty:name>pat')),
   ],
+  'xmp-prefix': [
+    (b) => b.xmp((xml) => xml.replace(/pdfuaid(?=[:=])/g, 'ua')),
+    (b) => b.xmp((xml) => xml.replace(/pdfaid(?=[:=])/g, 'a')),
+  ],
+  'xmp-value': [
+    (b) => b.xmp((xml) => xml.replace(/(<\/?)dc:format/g, '$1dc:form')),
+    (b) => b.xmp((xml) => xml.replace(/(<\/?)rdf:Alt/g, '$1rdf:Bag')),
+    (b) => b.xmp((xml) => xml.replace(/<xmp:MetadataDate>[^<]*/, '<xmp:MetadataDate>today')),
+  ],
+  'xmp-extension': [
+    (b) => b.xmp((xml) => xml.replace(/<pdfaProperty:category>.*/, '')),
+    (b) => b.xmp((xml) => xml.replace('>internal<', '>inside<')),
+    (b) => b.xmp((xml) => xml.replace(/<pdfaSchema:prefix>.*/, '')),
+  ],
   'info-differs': [
     (b) => b.xmp((xml) => xml.replace('Everything', 'Something')),
     (b) => b.xmp((xml) => xml.replace('A. Uthor', 'B. Uthor')),
@@ -70,8 +89,12 @@ export const defects: Readonly<Record<string, readonly Defect[]>> = {
   'forbidden-action': [
     (b) => set(b.catalog, 'OpenAction', dict({ S: name('JavaScript'), JS: text('1') })),
     (b) => set(firstPage(b), 'AA', dict({})),
+    (b) => set(b.catalog, 'OpenAction', dict({ S: name('Named'), N: name('Print') })),
   ],
-  'forbidden-feature': [(b) => set(b.catalog, 'OCProperties', dict({}))],
+  'forbidden-feature': [
+    (b) => set(b.catalog, 'OCProperties', dict({})),
+    (b) => set(firstPage(b), 'PresSteps', dict({})),
+  ],
 
   // Graphics
   'output-intent': [(b) => drop(b.catalog, 'OutputIntents')],
@@ -92,17 +115,39 @@ export const defects: Readonly<Record<string, readonly Defect[]>> = {
       b.content((content) => `/Bad gs\n${content}`);
     },
   ],
+  'icc-profile': [
+    (b) => set(outputProfile(b).dict, 'N', 4),
+    (b) => b.add([name('ICCBased'), b.add(new Stream(dict({ N: 3 }), new Uint8Array(200)))]),
+  ],
+  'output-intents': [
+    (b) => {
+      const list = b.file.array(b.catalog.entries.get('OutputIntents'));
+      const profile = b.add(new Stream(dict({ N: 3 }), new Uint8Array(200)));
+      set(b.catalog, 'OutputIntents', [...list, dict({ DestOutputProfile: profile })]);
+    },
+  ],
+  'rendering-intent': [
+    (b) => b.add(new Stream(dict({ Intent: name('Pretty') }), new Uint8Array(4))),
+  ],
   image: [
     (b) =>
       b.add(new Stream(dict({ Subtype: name('Image'), Interpolate: true }), new Uint8Array(4))),
   ],
   form: [
     (b) => b.add(new Stream(dict({ Subtype: name('Form'), Ref: dict({}) }), new Uint8Array())),
+    (b) => b.add(new Stream(dict({ Subtype: name('Form') }), new Uint8Array())),
   ],
   'content-syntax': [
     (b) => b.content((content) => `${content}\nEMC`),
     (b) => b.content((content) => `q\n${content}`),
     (b) => b.content((content) => `${content}\nfrobnicate`),
+    (b) => {
+      const own = dict({ Subtype: name('Form'), Resources: dict({}) });
+      const form = b.add(new Stream(own, Buffer.from('/P <</MCID 0>> BDC EMC')));
+      const resources = b.file.dict(firstPage(b).entries.get('Resources'))!;
+      set(resources, 'XObject', dict({ Bad: form }));
+      b.content((content) => `/Bad Do\n${content}`);
+    },
     (b) => b.content((content) => content.replace(/\/F\d+ /, '/F99 ')),
   ],
   'nesting-depth': [(b) => b.content((content) => 'q '.repeat(29) + content + ' Q'.repeat(29))],
@@ -115,6 +160,9 @@ export const defects: Readonly<Record<string, readonly Defect[]>> = {
     (b) => drop(b.find({ Subtype: 'CIDFontType2' }), 'CIDToGIDMap'),
     (b) => set(b.find({ Type: 'FontDescriptor' }), 'FontName', name('Other')),
     (b) => set(b.find({ Subtype: 'Type0' }), 'Encoding', name('WinAnsiEncoding')),
+    (b) => set(b.find({ Subtype: 'Type0' }), 'Subtype', name('TrueType')),
+    (b) => drop(b.find({ Subtype: 'CIDFontType2' }), 'Type'),
+    (b) => set(b.find({ Type: 'FontDescriptor' }), 'CIDSet', dict({})),
   ],
   'to-unicode-missing': [(b) => drop(b.find({ Subtype: 'Type0' }), 'ToUnicode')],
   'to-unicode-invalid': [
@@ -159,7 +207,11 @@ export const defects: Readonly<Record<string, readonly Defect[]>> = {
   'mcid-twice': [(b) => b.content((content) => content.replace('<</MCID 1>>', '<</MCID 0>>'))],
 
   // The parent tree
-  'structure-syntax': [(b) => set(b.element('H1'), 'P', b.add(dict({})))],
+  'structure-syntax': [
+    (b) => set(b.element('H1'), 'P', b.add(dict({}))),
+    (b) => drop(b.element('Document'), 'P'),
+    (b) => drop(b.element('H1'), 'Type'),
+  ],
   'mcid-not-in-structure': [(b) => drop(b.element('H1'), 'K')],
   'mcid-in-two-elements': [
     (b) => set(b.element('H1'), 'K', [...kids(b.element('H1')), ...kids(b.element('Quote'))]),
@@ -219,6 +271,7 @@ export const defects: Readonly<Record<string, readonly Defect[]>> = {
   ],
   'list-numbering': [(b) => drop(b.element('L'), 'A')],
   'element-language': [
+    (b) => b.content((content) => content.replace('<</MCID 0>>', '<</MCID 0 /Lang (no tag)>>')),
     (b) => set(b.find({ Type: 'StructElem', S: 'Quote' }), 'Lang', text('not a language')),
   ],
 
@@ -310,6 +363,11 @@ export const defects: Readonly<Record<string, readonly Defect[]>> = {
 function isType(element: Dict, type: string): boolean {
   const value = element.entries.get('S');
   return value !== undefined && JSON.stringify(value) === JSON.stringify(name(type));
+}
+
+function outputProfile({ file, catalog }: Breaker): Stream {
+  const [intent] = file.array(catalog.entries.get('OutputIntents'));
+  return file.get(intent, 'DestOutputProfile') as Stream;
 }
 
 function uriAction({ file }: Breaker): Dict {

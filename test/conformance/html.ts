@@ -18,7 +18,7 @@ function textIn(node: DomNode, styled: StyledDocument): string {
   if (node.name === 'svg' || node.name === 'img') return ' ';
   if (node.name === 'br') return '\n';
   const { display, position, visibility } = styled.style(node);
-  if (display === 'none' || visibility === 'hidden') return '';
+  if (display === 'none' || visibility === 'hidden' || typeof position === 'object') return '';
   // Generated content parts what is around it, as far as words go.
   const edge = (name: 'before' | 'after') =>
     typeof (styled.pseudo(node, name)?.content ?? 'none') === 'string' ? '' : ' ';

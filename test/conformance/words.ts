@@ -24,7 +24,7 @@ export function wordsOf(text: string): string[] {
 function undirected(word: string): string {
   if (!/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(word)) return word;
   const letters = word.replace(/\p{M}/gu, '');
-  const turned = Array.from(letters).reverse().join('');
+  const turned = Array.from(letters).reverse().join('').normalize('NFKC');
   return turned < letters ? turned : letters;
 }
 

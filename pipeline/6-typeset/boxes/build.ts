@@ -22,6 +22,10 @@ export interface Build {
   /** The block container that `base` describes, filled with the element's children. */
   container(element: Element, base: BoxBase, place: Place): Box;
   readonly footnotes: Footnotes;
+  /** The generated text of elements. */
+  readonly said: Map<Element, { before?: string; after?: string }>;
+  /** Collects what is fixed to the pages. */
+  readonly fixed: Box[];
   readonly quoteDepth: { value: number };
   /** Set once something depends on page numbers. */
   readonly dynamic: { value: boolean };

@@ -15,6 +15,8 @@ export interface ContentScope {
   words(element: Element): string;
   /** The text of the element's `::before` and `::after`, for `content(before)`. */
   generated(element: Element, which: 'before' | 'after'): string;
+  /** The same as it was generated in its place; known when all boxes are. */
+  said(element: Element, which: 'before' | 'after'): string;
   /** Depth of nesting of quotation marks; changed by open and close. */
   readonly quoteDepth: { value: number };
 }
@@ -75,7 +77,7 @@ function pieceOf(part: ContentPart, scope: ContentScope, style: ComputedStyle): 
     case 'target-counter':
       return targetCounter(part, scope);
     case 'target-text':
-      return text(targetText(part.url, part.which, scope));
+      return targetText(part.url, part.which, scope);
     case 'leader':
       return { type: 'leader', pattern: part.pattern };
     case 'content':
@@ -117,10 +119,14 @@ function formatPage(page: number | null, style: string): string {
   return page === null ? '00' : formatCounter(page, style);
 }
 
-function targetText(url: TargetUrl, which: string, scope: ContentScope): string {
+/** What is generated at the target may count what comes between: it is known after all boxes. */
+function targetText(url: TargetUrl, which: string, scope: ContentScope): Piece {
   const id = targetId(url, scope.element);
   const target = id === null ? null : scope.target(id);
-  return target === null ? '' : elementText(target, which, scope);
+  if (target === null) return text('');
+  if (which === 'before' || which === 'after')
+    return { type: 'page', value: () => scope.said(target, which) };
+  return text(elementText(target, which, scope));
 }
 
 function elementText(element: Element, which: string, scope: ContentScope): string {

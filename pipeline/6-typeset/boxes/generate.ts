@@ -10,7 +10,9 @@ import { addContent, inlineItems, paragraphStruct } from './inline.ts';
 import { markerOf } from './markers.ts';
 import { marksOf } from './marks.ts';
 import { addParting } from './parting.ts';
+import { addPositioned } from './positioned.ts';
 import { replacedBox } from './replaced.ts';
+import { isRunning, runningMarks, runningPlace } from './running.ts';
 import {
   append,
   backgroundArtifact,
@@ -22,7 +24,6 @@ import {
 } from './structure/index.ts';
 import { tableBox } from './table.ts';
 import type { Box, BoxBase, FlowItem, LinesBox, Positioned } from './types.ts';
-import { reportUnsupported } from './unsupported.ts';
 
 /** The box of an element that takes part in flow as a block: CSS Display 3, section 2. */
 export function elementBox(
@@ -31,8 +32,11 @@ export function elementBox(
   build: Build,
   place: Place,
 ): Box {
+  if (isRunning(style)) {
+    const marks = runningMarks(element, style, build, place);
+    return runningPlace(marks, anonymousStyle(style, 'block'), place);
+  }
   build.counters.enter(element, style);
-  reportUnsupported(element, style, build.diagnostics);
   const box = boxByDisplay(element, style, build, place);
   build.counters.leave(element);
   return box;
@@ -97,7 +101,7 @@ function soleRun(groups: readonly Group[], base: BoxBase, build: Build, place: P
     else {
       const box = childBox(group.child, build, { ...inner, shared: true });
       if (group.type === 'float') items.push({ type: 'float', box });
-      else place.positioned.push({ box, leading: items.length === 0 });
+      else addPositioned({ box, leading: items.length === 0 }, build, place);
     }
   }
   const shared = groups.length > 1 || (place.shared && place.struct === struct);
@@ -129,7 +133,7 @@ function boxesOf(
   }
   const covered = boxes.some(hasBackground);
   for (const { box, first } of positioned)
-    place.positioned.push({ box, leading: first && !covered });
+    addPositioned({ box, leading: first && !covered }, build, place);
   return boxes;
 }
 

@@ -11,6 +11,8 @@ import { type Child, childrenOf, type Pseudo } from './groups.ts';
 import { linkOf } from './links.ts';
 import { marksOf, scopeFor } from './marks.ts';
 import { addParting, withPartedLines } from './parting.ts';
+import { addPositioned } from './positioned.ts';
+import { isRunning, runningMarks } from './running.ts';
 import {
   append,
   contentTag,
@@ -22,7 +24,6 @@ import {
   structFor,
 } from './structure/index.ts';
 import type { FlowItem, InlineKey } from './types.ts';
-import { reportUnsupported } from './unsupported.ts';
 
 /** Inline items for a run of inline children, in logical order. */
 export function inlineItems(children: readonly Child[], build: Build, place: Place): FlowItem[] {
@@ -50,11 +51,17 @@ function addElement(element: Element, items: FlowItem[], build: Build, place: Pl
   if (style.display === 'none') return;
   if (build.footnotes.isCalled(element)) addCalled(element, build, place);
   else if (build.footnotes.isHere(element)) addFootnote(element, style, items, build, place);
+  else if (isRunning(style))
+    items.push({ type: 'anchor', content: runningMarks(element, style, build, place) });
   else if (style.position === 'absolute' || style.position === 'fixed') {
-    place.positioned.push({
-      box: build.box(element, style, place),
-      leading: !items.some(isContent),
-    });
+    addPositioned(
+      {
+        box: build.box(element, style, { ...place, shared: true }),
+        leading: !items.some(isContent),
+      },
+      build,
+      place,
+    );
   } else if (style.float === 'left' || style.float === 'right') {
     items.push({ type: 'float', box: build.box(element, style, { ...place, shared: true }) });
   } else if (element.name === 'br') {
@@ -124,7 +131,6 @@ function addInlineBox(
 ): void {
   const { counters, styled } = build;
   counters.enter(element, style);
-  reportUnsupported(element, style, build.diagnostics);
   const inner: Place = {
     ...place,
     struct: structFor(element, style, place.struct),
@@ -164,6 +170,8 @@ export function addContent(
   const text = { style, lang: place.lang, tag, filler: layoutArtifact };
   const content = contentItems(pseudo.style.content, scopeFor(element, build), text);
   if (content.some(({ type }) => type === 'page-text')) build.dynamic.value = true;
+  const said = content.map((item) => (item.type === 'text' ? item.text : '')).join('');
+  build.said.set(element, { ...build.said.get(element), [pseudo.name]: said });
   items.push({ type: 'open', box }, ...content, { type: 'close', box });
 }
 

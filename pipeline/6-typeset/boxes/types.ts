@@ -151,6 +151,14 @@ export interface Marks {
   readonly float?: Box;
   /** The note that is called here. */
   readonly footnote: Footnote | null;
+  /** The element that runs in margin boxes from here on. */
+  readonly running?: Running;
+}
+
+/** CSS GCPM 3, section 1.2: `position: running(name)`. */
+export interface Running {
+  readonly name: string;
+  readonly box: Box;
 }
 
 /** CSS GCPM 3, section 2: what stands at the foot of the page that calls it. */
@@ -207,6 +215,8 @@ export interface BoxTree {
   readonly structure: StructElement;
   /** Some text depends on page numbers: layout is a fixpoint. */
   readonly dynamic: boolean;
+  /** On each page, in its page area: CSS 2.2, section 9.6.1. */
+  readonly fixed: readonly Box[];
   /** There are notes to be set at the foot of pages. */
   readonly noted: boolean;
 }

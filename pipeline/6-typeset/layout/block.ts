@@ -17,12 +17,13 @@ export function layoutBlock(
   const width = blockWidth(box, space);
   const edges = edgesOf(box.style, space.width);
   const starts = token === null;
+  const clones = box.style.boxDecorationBreak === 'clone';
   const flow = flowChildren(
     {
       box,
       children: box.children,
       left: edges.left,
-      top: starts ? edges.top : 0,
+      top: starts || clones ? edges.top : 0,
       bottom: edges.bottom,
       width: Math.max(width - edges.left - edges.right, 0),
       height: definite(box.style.height, space.height),
@@ -39,7 +40,8 @@ export function layoutBlock(
   const consumed = token?.consumed ?? 0;
   const last = flow.stop === null;
   const left = spaceAfter(flow.calls, space, context);
-  const height = last ? finalHeight(box, flow.end + edges.bottom, consumed, left) : flow.end;
+  const end = flow.end + (clones ? edges.bottom : 0);
+  const height = last ? finalHeight(box, flow.end + edges.bottom, consumed, left) : end;
   return {
     fragment: {
       box,

@@ -30,7 +30,8 @@ export function layoutLinesBox(
   const edges = edgesOf(box.style, space.width);
   const inner = Math.max(width - edges.left - edges.right, 0);
   const starts = !token?.lines?.next;
-  const top = starts ? edges.top : 0;
+  const clones = box.style.boxDecorationBreak === 'clone';
+  const top = starts || clones ? edges.top : 0;
   const area = { left: edges.left, top, width: inner };
   const { start, index, set } = setFrom(box, area, space, token, context);
   const cut = early
@@ -41,7 +42,7 @@ export function layoutLinesBox(
   const placed = placeLines(box, set, index, cut.index, area);
   const last = cut.index >= lines.length;
   const end = (placed.at(-1)?.y ?? top) + (placed.at(-1)?.line.height ?? 0);
-  const content = end + (last ? edges.bottom : 0);
+  const content = end + (last || clones ? edges.bottom : 0);
   const consumed = token?.consumed ?? 0;
   const height = last
     ? Math.max(borderBoxHeight(content + consumed, box.style, space) - consumed, content)
@@ -126,7 +127,7 @@ function chooseCut(
   context: Context,
 ): Cut {
   const { lines } = set;
-  const fit = countFitting(set, start, space, top, edges.bottom, context);
+  const fit = countFitting(box, set, start, space, top, edges.bottom, context);
   if (start + fit >= lines.length) return { index: lines.length, appeal: appeal.perfect };
   if (!space.atTop && start === 0 && keepsNote(lines[start + fit], space, context))
     return { index: start, appeal: appeal.lastResort };
@@ -140,8 +141,9 @@ function chooseCut(
   return { index: start + (alone ? 1 : 0), appeal: appeal.lastResort };
 }
 
-/** How many lines from `start` fit with their notes; the last of all also needs the bottom edge. */
+/** How many lines from `start` fit with their notes; where the box ends it needs its bottom edge. */
 function countFitting(
+  { style }: LinesBox,
   { lines, spots }: LinesAmong,
   start: number,
   space: Space,
@@ -150,10 +152,11 @@ function countFitting(
   context: Context,
 ): number {
   const notes = countNotes(space, context);
+  const clones = style.boxDecorationBreak === 'clone';
   let used = top;
   for (let i = start; i < lines.length; i++) {
     used = (spots?.[i] ? top + spots[i]!.y : used) + lines[i]!.height;
-    const needed = (i === lines.length - 1 ? used + bottom : used) + notes(lines[i]!);
+    const needed = (clones || i === lines.length - 1 ? used + bottom : used) + notes(lines[i]!);
     if (needed > space.room + tolerance) return i - start;
   }
   return lines.length - start;

@@ -11,11 +11,6 @@ export const codes = {
     severity: 'error',
     about: 'The pack is longer than the engine sets. Split it into several packs.',
   },
-  'not-laid-out': {
-    severity: 'warning',
-    about:
-      'A stylesheet asks for running elements or fixed positions, which the engine does not set yet. The content is in the flow, complete. `display: flex` sets boxes side by side.',
-  },
   'unreadable-svg': {
     severity: 'error',
     about: 'An SVG file has no `<svg>` root that could be drawn. Export it again as plain SVG.',

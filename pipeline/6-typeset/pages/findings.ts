@@ -21,12 +21,13 @@ interface Collector {
     readonly destinations: PageFindings['destinations'][number][];
     readonly strings: PageFindings['strings'][number][];
     readonly bookmarks: PageFindings['bookmarks'][number][];
+    readonly running: PageFindings['running'][number][];
   };
   page: number | null;
 }
 
 function createCollector(): Collector {
-  return { findings: { destinations: [], strings: [], bookmarks: [] }, page: null };
+  return { findings: { destinations: [], strings: [], bookmarks: [], running: [] }, page: null };
 }
 
 function visit(fragment: Fragment, x: number, y: number, top: number, collector: Collector): void {
@@ -48,6 +49,8 @@ function note(marks: Marks | null, x: number, y: number, top: number, collector:
   const { findings } = collector;
   if (marks.page !== null) collector.page = marks.page;
   for (const id of marks.ids) findings.destinations.push({ id, x, y });
-  for (const string of marks.strings) findings.strings.push({ ...string, atTop: y <= top + 0.5 });
+  const atTop = y <= top + 0.5;
+  for (const string of marks.strings) findings.strings.push({ ...string, atTop });
+  if (marks.running) findings.running.push({ ...marks.running, atTop });
   if (marks.bookmark) findings.bookmarks.push(marks.bookmark);
 }

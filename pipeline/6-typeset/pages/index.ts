@@ -1,11 +1,13 @@
 import type { Diagnostic } from '../../diagnostic.ts';
-import type { BoxTree } from '../boxes/types.ts';
+import type { Box, BoxTree } from '../boxes/types.ts';
 import type { DrawEnv } from '../display/env.ts';
 import { displayItems } from '../display/index.ts';
 import type { Fonts } from '../fonts/types.ts';
+import type { Context } from '../layout/context.ts';
+import { placeAbsolute } from '../layout/positioned.ts';
 import type { Placed } from '../layout/types.ts';
 import type { StyledDocument } from '../style/types.ts';
-import type { Destination, DisplayItem, OutlineItem, Page } from '../types.ts';
+import type { ArtifactTag, Destination, DisplayItem, OutlineItem, Page } from '../types.ts';
 import { type Settled, settlePages } from './fixpoint.ts';
 import { layoutMarginBoxes } from './margin-boxes.ts';
 import { pageBackground } from './page-background.ts';
@@ -29,7 +31,7 @@ export function paginate(
   const settled = settlePages(tree, styled, fonts, diagnostics);
   const labels = pageLabels(settled.pages, settled.findings);
   return {
-    pages: settled.pages.map((page, i) => drawPage(page, labels[i]!, settled, env)),
+    pages: settled.pages.map((page, i) => drawPage(page, labels[i]!, tree.fixed, settled, env)),
     outline: outlineOf(settled.findings),
     destinations: destinationsOf(settled.findings),
   };
@@ -38,6 +40,7 @@ export function paginate(
 function drawPage(
   page: LaidOutPage,
   label: string,
+  fixed: readonly Box[],
   { findings, context }: Settled,
   env: DrawEnv & { readonly lang: string },
 ): Page {
@@ -48,7 +51,10 @@ function drawPage(
   const items: DisplayItem[] = [
     ...pageBackground(page.style),
     ...displayItems(flow, env),
-    ...displayItems(margins, env),
+    ...drawFixed(fixed, page, context, env),
+    ...margins.flatMap((placed) =>
+      displayItems([placed], { ...env, artifact: pagination(placed) }),
+    ),
   ];
   const { width, height } = page.style;
   return {
@@ -58,6 +64,24 @@ function drawPage(
     label,
     items,
   };
+}
+
+/** Margin boxes are pagination, and so is what runs in them. */
+function pagination({ fragment }: Placed): ArtifactTag | null {
+  const { tag } = fragment.box;
+  return tag.type === 'artifact' ? tag : null;
+}
+
+/** CSS Positioned Layout 3, section 2.1: once in the structure, on each page in the page area. */
+function drawFixed(
+  fixed: readonly Box[],
+  { area, index }: LaidOutPage,
+  context: Context,
+  env: DrawEnv,
+): DisplayItem[] {
+  const repeated: ArtifactTag = { type: 'artifact', kind: 'Pagination', subtype: null };
+  const placed = fixed.map((box) => placeAbsolute(box, area, context));
+  return displayItems(placed, index === 0 ? env : { ...env, artifact: repeated });
 }
 
 function outlineOf(findings: readonly PageFindings[]): OutlineItem[] {

@@ -1,4 +1,4 @@
-import type { LinesBox } from '../boxes/types.ts';
+import type { Box } from '../boxes/types.ts';
 import type { Context } from '../layout/context.ts';
 import { borderBoxWidth, clampWidth, marginsOf } from '../layout/sizes.ts';
 import type { MarginBoxName, PageStyle } from '../style/types.ts';
@@ -13,7 +13,7 @@ export interface MarginArea extends Area {
 export function marginArea(
   name: MarginBoxName,
   page: PageStyle,
-  boxes: ReadonlyMap<MarginBoxName, LinesBox>,
+  boxes: ReadonlyMap<MarginBoxName, Box>,
   context: Context,
 ): MarginArea {
   const margins = marginsOf(page.style, page.width);
@@ -62,7 +62,7 @@ function shareSide(
   side: 'top' | 'bottom',
   part: string,
   available: number,
-  boxes: ReadonlyMap<MarginBoxName, LinesBox>,
+  boxes: ReadonlyMap<MarginBoxName, Box>,
   context: Context,
 ): { start: number; length: number } {
   const wanted = (edge: 'left' | 'center' | 'right') =>
@@ -81,7 +81,7 @@ function shareSide(
   return { start: (available - shared.center) / 2, length: shared.center };
 }
 
-function wantedWidth(box: LinesBox | undefined, available: number, context: Context): Wanted {
+function wantedWidth(box: Box | undefined, available: number, context: Context): Wanted {
   if (box === undefined) return { length: 0, fixed: false };
   const set = borderBoxWidth(box.style.width, box.style, available);
   if (set === null) return { length: context.intrinsic(box).max, fixed: false };

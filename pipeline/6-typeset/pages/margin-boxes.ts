@@ -1,12 +1,12 @@
 import { formatCounter } from '../boxes/counter-styles.ts';
-import type { FlowItem, LinesBox } from '../boxes/types.ts';
+import type { BlockBox, Box, FlowItem, LinesBox } from '../boxes/types.ts';
 import { type Context, wholeSpace } from '../layout/context.ts';
 import { borderBoxHeight, marginsOf } from '../layout/sizes.ts';
 import type { Fragment, Placed } from '../layout/types.ts';
 import type { ComputedStyle, ContentPart, MarginBoxName } from '../style/types.ts';
 import type { ArtifactTag } from '../types.ts';
 import { type MarginArea, marginArea } from './margin-areas.ts';
-import { namedString } from './strings.ts';
+import { namedString, runningElement } from './strings.ts';
 import type { LaidOutPage, PageFindings } from './types.ts';
 
 /** Lays out the margin boxes of a page: CSS Paged Media 3, section 5. Positions are the page's. */
@@ -16,14 +16,38 @@ export function layoutMarginBoxes(
   lang: string,
   context: Context,
 ): Placed[] {
-  const boxes = new Map<MarginBoxName, LinesBox>();
+  const boxes = new Map<MarginBoxName, MarginBox>();
   for (const [name, style] of page.style.marginBoxes) {
-    const items = marginItems(name, style, page, findings, lang);
-    if (items.length > 0) boxes.set(name, marginBox(name, style, items, lang));
+    const running = runningIn(style, page, findings);
+    const items = running.length > 0 ? [] : marginItems(name, style, page, findings, lang);
+    if (running.length > 0) boxes.set(name, runningBox(name, style, running));
+    else if (items.length > 0) boxes.set(name, marginBox(name, style, items, lang));
   }
   return [...boxes].map(([name, box]) =>
     placeMarginBox(name, box, marginArea(name, page.style, boxes, context), context),
   );
+}
+
+type MarginBox = LinesBox | BlockBox;
+
+/** Running elements fill their margin box; text beside them is left out. */
+function runningIn(
+  { content }: ComputedStyle,
+  page: LaidOutPage,
+  findings: readonly PageFindings[],
+): Box[] {
+  if (typeof content === 'string') return [];
+  return content.flatMap((part) => {
+    if (part.type !== 'element') return [];
+    const found = runningElement(findings, page.index, part.name, part.which);
+    return found ? [found.box] : [];
+  });
+}
+
+function runningBox(name: MarginBoxName, style: ComputedStyle, children: readonly Box[]): BlockBox {
+  const base = { element: null, marks: null, marker: null, positioned: [] };
+  const own = { ...style, display: 'flow-root' as const };
+  return { ...base, type: 'block', style: own, tag: artifactOf(name), children };
 }
 
 function marginItems(
@@ -89,7 +113,7 @@ function marginBox(
  */
 function placeMarginBox(
   name: MarginBoxName,
-  box: LinesBox,
+  box: MarginBox,
   area: MarginArea,
   context: Context,
 ): Placed {
@@ -118,5 +142,6 @@ function stretch(fragment: Fragment, height: number, shift: number): Fragment {
     ...fragment,
     height,
     lines: fragment.lines.map((line) => ({ ...line, y: line.y + shift })),
+    children: fragment.children.map((child) => ({ ...child, y: child.y + shift })),
   };
 }

@@ -1,4 +1,4 @@
-import type { BoxTree } from '../boxes/types.ts';
+import type { Box, BoxTree } from '../boxes/types.ts';
 import { startPage } from '../layout/breaks.ts';
 import type { Context } from '../layout/context.ts';
 import { notesIn } from '../layout/footnotes/calls.ts';
@@ -74,7 +74,7 @@ function layoutPage(
   const area = contentArea(style);
   const room = tree.noted ? noteRoom(style.footnoteArea, area, waiting, context) : null;
   const flow = pauses || ended ? null : layoutFlow(tree, area, room, token, context);
-  const called = room && flow ? notesIn(flow.fragment, context) : [];
+  const called = room && flow ? inOrder(notesIn(flow.fragment, context)) : [];
   const sheet = { style: style.footnoteArea, page: area, flow };
   const foot = room && layoutNotes(called, waiting, room, sheet, context);
   return {
@@ -94,6 +94,11 @@ function layoutPage(
       waiting: foot?.waiting ?? noNotes,
     },
   };
+}
+
+/** By their place in the document, as they are numbered: calls may stand side by side. */
+function inOrder(notes: readonly Box[]): Box[] {
+  return notes.toSorted((a, b) => (a.element?.order ?? 0) - (b.element?.order ?? 0));
 }
 
 /** Null where what is left of notes leaves the page no room for the flow. */

@@ -1,4 +1,4 @@
-import type { Bookmark } from '../boxes/types.ts';
+import type { Bookmark, Running } from '../boxes/types.ts';
 import type { Fragment, Placed } from '../layout/types.ts';
 import type { PageStyle } from '../style/types.ts';
 
@@ -35,4 +35,5 @@ export interface PageFindings {
     readonly atTop: boolean;
   }[];
   readonly bookmarks: readonly Bookmark[];
+  readonly running: readonly (Running & { readonly atTop: boolean })[];
 }

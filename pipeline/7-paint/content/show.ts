@@ -4,6 +4,7 @@ import type { Canvas } from './canvas.ts';
 import { composedCluster } from './compose.ts';
 import { sayingCodes } from './meaning.ts';
 import { ShownGlyphs } from './shown.ts';
+import { slantedWords, spelled } from './spell.ts';
 import { spacedWords } from './tracking.ts';
 
 /**
@@ -13,9 +14,8 @@ import { spacedWords } from './tracking.ts';
 export function showRun(item: GlyphItem, font: Font, canvas: Canvas): void {
   const { run } = item;
   const shown = new ShownGlyphs(item, font, canvas);
-  const words = isMonotone(run) ? spacedWords(run, font) : [[0, run.glyphs.length] as const];
-  if (words === null) showClusters(run, font, shown, 0, run.glyphs.length);
-  else showWords(run, font, shown, words);
+  if (!isMonotone(run)) shown.replaced(run.text, 0, run.glyphs.length);
+  else showWords(run, font, shown, [...spacedWords(run, font), ...slantedWords(run)]);
   shown.flush();
   canvas.stream.set('rise', '0 Ts');
 }
@@ -30,12 +30,20 @@ function showWords(
   let done = 0;
   for (const [from, to] of words) {
     showClusters(run, font, shown, done, from);
-    const whole = from === 0 && to === run.glyphs.length;
-    const said = whole ? run.text : run.text.slice(run.clusters[from], run.clusters[to]);
-    shown.replaced(said, from, to);
+    const said = saidBy(run, from, to);
+    const whole = run.rtl ? spelled(run, font, from, to, said) : null;
+    if (whole === null) shown.replaced(said, from, to);
+    else shown.addWhole(from, to, whole);
     done = to;
   }
   showClusters(run, font, shown, done, run.glyphs.length);
+}
+
+/** The text of whole clusters. */
+function saidBy({ text, clusters, rtl }: GlyphRun, from: number, to: number): string {
+  return rtl
+    ? text.slice(clusters[to - 1], clusters[from - 1])
+    : text.slice(clusters[from], clusters[to]);
 }
 
 function showClusters(
@@ -48,8 +56,7 @@ function showClusters(
   const { clusters } = run;
   for (let from = start, to = start; from < end; from = to) {
     while (to < end && clusters[to] === clusters[from]) to++;
-    const next = run.rtl ? clusters[from - 1] : clusters[to];
-    showCluster(run, font, shown, from, to, run.text.slice(clusters[from], next));
+    showCluster(run, font, shown, from, to, saidBy(run, from, to));
   }
 }
 
@@ -61,19 +68,23 @@ function showCluster(
   to: number,
   said: string,
 ): void {
-  if (to - from === 1) {
+  if (to - from === 1 && !(run.rtl && said.length > 1)) {
     const code = font.saying(run.glyphs[from]!, said);
     if (code === null) shown.replaced(said, from, to);
     else shown.add(from, code);
     return;
   }
-  // Readers turn right-to-left text glyph by glyph: where each glyph is a character, it stays so.
-  const codes = run.rtl ? sayingCodes(run, font, from, to, said) : null;
-  const whole = codes === null ? composedCluster(run, font, from, to, said) : null;
-  if (codes !== null) for (let i = from; i < to; i++) shown.add(i, codes[i - from]!);
-  else if (whole !== null) shown.addWhole(from, to, whole);
-  else shown.replaced(said, from, to);
+  const codes = run.rtl && !marked.test(said) ? sayingCodes(run, font, from, to, said) : null;
+  if (codes !== null) {
+    for (let i = from; i < to; i++) shown.add(i, codes[i - from]!);
+    return;
+  }
+  const whole = (run.rtl ? spelled : composedCluster)(run, font, from, to, said);
+  if (whole === null) shown.replaced(said, from, to);
+  else shown.addWhole(from, to, whole);
 }
+
+const marked = /\p{M}/u;
 
 /** Clusters grow in the direction of the run; a shaper that reorders across them breaks this. */
 function isMonotone({ clusters, rtl }: GlyphRun): boolean {

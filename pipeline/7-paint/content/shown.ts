@@ -5,6 +5,7 @@ import { fillOperator } from './color.ts';
 import type { Whole } from './compose.ts';
 import { actualText } from './marks.ts';
 import { num, nums } from './number.ts';
+import type { Spelled } from './spell.ts';
 
 /**
  * The glyphs of an item on their way to the stream: gathers them for one TJ and moves the pen
@@ -42,22 +43,15 @@ export class ShownGlyphs {
     this.#wanted += advances[glyph]! * this.#unit;
   }
 
-  /** Shows one code for the glyphs of a cluster. */
-  addWhole(from: number, to: number, { code, base }: Whole): void {
+  /** Shows one code for several glyphs, with those around it that say more. */
+  addWhole(from: number, to: number, whole: Whole & Partial<Spelled>): void {
     this.#begin();
-    const { glyphs, advances, offsets } = this.#item.run;
-    let before = 0;
-    let all = 0;
-    for (let i = from; i < to; i++) {
-      if (i < base) before += advances[i]!;
-      all += advances[i]!;
-    }
-    const offset = offsets?.[base];
-    if (offset !== undefined) this.#rise(offset.y);
-    this.#moveTo(this.#wanted + (before + (offset?.x ?? 0)) * this.#unit);
-    this.#codes += code;
-    this.#pen += this.#font.width(glyphs[base]!);
-    this.#wanted += all * this.#unit;
+    const { advances, offsets } = this.#item.run;
+    if (offsets !== null) this.#rise(whole.y);
+    this.#moveTo(this.#wanted + whole.x * this.#unit);
+    this.#codes += (whole.before ?? '') + whole.code + (whole.after ?? '');
+    this.#pen += whole.width;
+    for (let i = from; i < to; i++) this.#wanted += advances[i]! * this.#unit;
   }
 
   /** Shows the glyphs in a sequence that says `text` for them. */

@@ -5,11 +5,11 @@ import type { Font } from '../fonts/index.ts';
 const widest = 0.09;
 
 /**
- * Where the words of a wide-spaced run begin and end, as glyph indices; null where the letters
+ * Where the words of a wide-spaced run begin and end, as glyph indices; none where the letters
  * stand close enough. A right-to-left run has none: extractors turn ActualText the wrong way.
  */
-export function spacedWords(run: GlyphRun, font: Font): [from: number, to: number][] | null {
-  if (run.rtl || !isSpaced(run, font)) return null;
+export function spacedWords(run: GlyphRun, font: Font): [from: number, to: number][] {
+  if (run.rtl || !isSpaced(run, font)) return [];
   const words: [number, number][] = [];
   for (let from = 0, to = 0; from < run.glyphs.length; from = to) {
     to = from + 1;

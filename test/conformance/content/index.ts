@@ -42,6 +42,7 @@ class ContentReader {
   readonly #colors = new Set<string>();
   readonly #states = new Set<Dict>();
   readonly #xobjects = new Set<object>();
+  readonly #operands: PdfObject[] = [];
   readonly #faults: string[] = [];
   #marks: readonly Mark[] = [];
   #saved: { font: FontReading | null; marks: number }[] = [];
@@ -61,6 +62,7 @@ class ContentReader {
       if (!(token instanceof Keyword)) operands.push(token);
       else {
         this.#operator(token.word, operands, resources);
+        this.#operands.push(...operands);
         operands = [];
       }
     }
@@ -78,6 +80,7 @@ class ContentReader {
       colors: this.#colors,
       graphicsStates: this.#states,
       xobjects: this.#xobjects,
+      operands: this.#operands,
       depth: this.#depth,
       faults: this.#faults,
     };
@@ -194,10 +197,13 @@ class ContentReader {
     }
     const bytes = this.#file.decode(value);
     const outer = { font: this.#font, inText: this.#inText, saved: this.#saved };
+    const before = this.#sequences.length;
     this.#saved = [];
     if (bytes !== null)
       this.run(bytes, this.#file.dict(value.dict.entries.get('Resources')) ?? new Dict());
     if (this.#saved.length > 0) this.#faults.push('q without Q in a form');
+    if (this.#sequences.slice(before).some((marks) => marks.at(-1)!.mcid !== null))
+      this.#faults.push('a form has MCIDs, which its page cannot tell from its own');
     this.#font = outer.font;
     this.#inText = outer.inText;
     this.#saved = outer.saved;

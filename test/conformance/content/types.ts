@@ -1,4 +1,4 @@
-import type { Dict } from '../file/objects.ts';
+import type { Dict, PdfObject } from '../file/objects.ts';
 import type { FontReading } from '../fonts/index.ts';
 
 /** A marked-content sequence that is open: ISO 32000-1, 14.6. */
@@ -29,6 +29,8 @@ export interface ContentReading {
   readonly graphicsStates: ReadonlySet<Dict>;
   /** Images and forms that are painted. */
   readonly xobjects: ReadonlySet<object>;
+  /** Operands of all operators. */
+  readonly operands: readonly PdfObject[];
   readonly depth: number;
   readonly faults: readonly string[];
 }

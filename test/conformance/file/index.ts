@@ -153,11 +153,18 @@ function readAt(
   if (number !== null && Number(head[1]) !== number)
     throw new Error(`object ${head[1]} stands where xref has ${number}`);
   const lexer = new Lexer(bytes, offset + head[0].length);
+  if (number !== null && ![10, 13].includes(bytes[lexer.at]!))
+    faults.push(`a line does not end after obj of ${head[1]}`);
   const value = lexer.next();
   if (value === undefined || value instanceof Keyword)
     throw new Error(`object ${head[1]} is empty`);
   const word = lexer.next(false);
-  if (word instanceof Keyword && word.word === 'endobj') return value;
+  if (word instanceof Keyword && word.word === 'endobj') {
+    const around = [bytes[lexer.at - 7]!, bytes[lexer.at]!];
+    if (number !== null && !around.every((byte) => byte === 10 || byte === 13))
+      faults.push(`endobj of ${head[1]} does not stand on a line`);
+    return value;
+  }
   if (!(word instanceof Keyword) || word.word !== 'stream' || !(value instanceof Dict))
     throw new Error(`object ${head[1]} does not end`);
   const length = value.entries.get('Length');

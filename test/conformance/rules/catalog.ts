@@ -52,6 +52,9 @@ function actions({ file }: Reading): string[] {
       const kind = nameOf(file.get(file.get(dict, key), 'S'));
       if (kind !== null && !permitted.has(kind) && isAction(file.get(dict, key)))
         found.push(`object ${number} has the action ${kind}`);
+      const named = kind === 'Named' ? nameOf(file.get(file.get(dict, key), 'N')) : null;
+      if (kind === 'Named' && !/^(Next|Prev|First|Last)Page$/.test(named ?? ''))
+        found.push(`object ${number} has the named action ${named}`);
     }
   }
   return found;
@@ -62,13 +65,13 @@ function isAction(value: PdfObject): boolean {
   return value instanceof Dict && !value.entries.has('O');
 }
 
-function features({ file }: Reading): string[] {
+function features({ file, pages }: Reading): string[] {
   const names = file.get(file.catalog, 'Names');
   return [
-    ...['NeedsRendering', 'Requirements', 'OCProperties', 'Perms'].filter((key) =>
+    ...['NeedsRendering', 'Requirements', 'OCProperties', 'Perms', 'AcroForm'].filter((key) =>
       file.catalog.entries.has(key),
     ),
     ...['JavaScript', 'AlternatePresentations'].filter((key) => file.dict(names)?.entries.has(key)),
-    ...(file.get(file.get(file.catalog, 'AcroForm'), 'XFA') === null ? [] : ['XFA']),
+    ...(pages.some(({ dict }) => dict.entries.has('PresSteps')) ? ['PresSteps'] : []),
   ].map((key) => `the file has ${key}`);
 }

@@ -57,12 +57,17 @@ export function streams(objects: ReadonlyMap<number, PdfObject>): [number, Strea
   return [...objects].filter((entry): entry is [number, Stream] => entry[1] instanceof Stream);
 }
 
-function limits({ file }: Reading): string[] {
-  return [...file.objects].flatMap(([number, object]) =>
+function limits({ file, pages }: Reading): string[] {
+  const painted = pages.flatMap(({ index, content }) =>
+    content.operands.flatMap(beyond).map((what) => `page ${index + 1} paints with ${what}`),
+  );
+  const held = [...file.objects].flatMap(([number, object]) =>
     beyond(object).map((what) => `object ${number} holds ${what}`),
   );
+  return [...held, ...painted];
 }
 
+/** What is beyond the limits of readers in an object or an operand. */
 function beyond(object: PdfObject): string[] {
   if (object instanceof Stream) return beyond(object.dict);
   if (Array.isArray(object)) return object.flatMap(beyond);
@@ -79,5 +84,6 @@ function beyond(object: PdfObject): string[] {
     return object.bytes.length > 32767 ? ['a string of over 32767 bytes'] : [];
   if (typeof object !== 'number') return [];
   if (Number.isInteger(object) && Math.abs(object) > 2147483647) return [`the integer ${object}`];
-  return Math.abs(object) > 3.403e38 ? [`the number ${object}`] : [];
+  const size = Math.abs(object);
+  return size > 3.403e38 || (size > 0 && size < 1.175e-38) ? [`the number ${object}`] : [];
 }

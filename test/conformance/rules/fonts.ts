@@ -32,8 +32,15 @@ function dictionary(
   { dict, descendant, descriptor, program }: FontReading,
   { file }: Reading,
 ): string[] {
-  if (nameOf(dict.entries.get('Subtype')) !== 'Type0') return [];
+  if (nameOf(dict.entries.get('Subtype')) !== 'Type0') return ['is no composite font'];
   const found: string[] = [];
+  if ([dict, descendant].some((one) => nameOf(one?.entries.get('Type')) !== 'Font'))
+    found.push('is of another Type than Font');
+  if (file.get(descriptor ?? undefined, 'CIDSet') !== null)
+    found.push('has a CIDSet, which is not compared with the program');
+  const programType = nameOf(program?.stream.dict.entries.get('Subtype'));
+  if (program?.key === 'FontFile3' && !/^(CIDFontType0C|OpenType)$/.test(programType ?? ''))
+    found.push(`has a program of the type ${programType}`);
   const kind = nameOf(file.get(descendant ?? undefined, 'Subtype'));
   const system = file.get(descendant ?? undefined, 'CIDSystemInfo');
   if (file.get(system, 'Registry') === null) found.push('has no CIDSystemInfo');

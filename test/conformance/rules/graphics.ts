@@ -99,6 +99,8 @@ function forms({ file }: Reading): string[] {
       const keys = ['OPI', 'Ref', 'PS'].filter((key) => dict.entries.has(key));
       const found = keys.map((key) => `form ${number} has ${key}`);
       if (kind === 'PS') found.push(`object ${number} is PostScript`);
+      if (kind === 'Form' && !(file.get(dict, 'Resources') instanceof Dict))
+        found.push(`form ${number} has no resources of its own`);
       const group = file.dict(dict.entries.get('Group'));
       if (group !== null && file.get(group, 'CS') === null)
         found.push(`the group of form ${number} has no colour space`);

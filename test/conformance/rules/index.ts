@@ -10,15 +10,19 @@ import { metadataRules } from './metadata.ts';
 import { navigationRules } from './navigation.ts';
 import { nestingRules } from './nesting.ts';
 import { parentTreeRules } from './parent-tree.ts';
+import { profileRules } from './profiles.ts';
 import { semanticRules } from './semantics.ts';
 import { tableRules } from './tables.ts';
+import { xmpRules } from './xmp.ts';
 
 /** Every rule of the checker. */
 export const rules: readonly Rule[] = [
   ...fileRules,
   ...metadataRules,
+  ...xmpRules,
   ...catalogRules,
   ...graphicsRules,
+  ...profileRules,
   ...fontRules,
   ...contentRules,
   ...parentTreeRules,

@@ -1,4 +1,4 @@
-import { nameOf } from '../file/objects.ts';
+import { nameOf, textOf } from '../file/objects.ts';
 import type { Reading } from '../reading.ts';
 import type { StructElement } from '../structure/index.ts';
 import { elementText } from '../text.ts';
@@ -101,11 +101,18 @@ function hasLabels(list: StructElement): boolean {
   return inside(list).some((item) => inside(item).some(({ role }) => role === 'Lbl'));
 }
 
-function languages({ structure }: Reading): string[] {
-  return structure.elements.flatMap(({ role, number, text }) => {
+function languages({ file, pages, structure }: Reading): string[] {
+  const marked = pages.flatMap(({ index, content }) =>
+    content.marks.flatMap((marks) => {
+      const lang = textOf(file.get(marks.at(-1)!.properties ?? undefined, 'Lang'));
+      return lang === null || languageTag.test(lang) ? [] : [`page ${index + 1}: Lang ${lang}`];
+    }),
+  );
+  const held = structure.elements.flatMap(({ role, number, text }) => {
     const lang = text('Lang');
     return lang === null || languageTag.test(lang)
       ? []
       : [`Lang of ${role} ${number} is ${JSON.stringify(lang)}`];
   });
+  return [...marked, ...held];
 }

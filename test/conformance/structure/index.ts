@@ -45,7 +45,7 @@ export function readStructure(
 ): StructureReading {
   const root = file.dict(file.catalog.entries.get('StructTreeRoot'));
   const roleMap = readRoleMap(file, root);
-  const reader = new StructureReader(file, pageNumbers, roleMap);
+  const reader = new StructureReader(file, root, pageNumbers, roleMap);
   const top = root === null ? [] : reader.children(root, null, null);
   return {
     root,
@@ -71,13 +71,16 @@ class StructureReader {
   readonly #file: PdfFile;
   readonly #pages: ReadonlyMap<number, number>;
   readonly #roles: ReadonlyMap<string, string>;
+  readonly #root: Dict | null;
 
   constructor(
     file: PdfFile,
+    root: Dict | null,
     pages: ReadonlyMap<number, number>,
     roles: ReadonlyMap<string, string>,
   ) {
     this.#file = file;
+    this.#root = root;
     this.#pages = pages;
     this.#roles = roles;
   }
@@ -131,9 +134,11 @@ class StructureReader {
     };
     this.byNumber.set(number, element);
     const back = dict.entries.get('P');
-    const wanted = parent?.number ?? null;
-    if (wanted !== null && !(back instanceof Ref && back.number === wanted))
+    const wanted = this.#file.dict(back);
+    if (wanted === null || wanted !== (parent?.dict ?? this.#root))
       this.faults.push(`P of the element ${number} is not its parent`);
+    if (nameOf(dict.entries.get('Type')) !== 'StructElem')
+      this.faults.push(`Type of the element ${number} is not StructElem`);
     kids.push(...this.children(dict, element, page));
     return [{ type: 'element', element }];
   }

@@ -77,6 +77,7 @@ export const border = [
     initial: 'slice',
     values: 'slice | clone',
     spec: 'CSS Fragmentation 4 § 5.4',
+    notes: '`clone` for blocks and paragraphs; margins at the break are not repeated',
     parse: keyword('slice', 'clone'),
   }),
   property({

@@ -27,7 +27,7 @@ const flow = [
     values: 'static | relative | absolute | fixed | running(<custom-ident>)',
     spec: 'CSS Positioned Layout 3 § 2; CSS GCPM 3 § 1.2',
     notes:
-      '`fixed` and `running()` are not laid out yet, and a finding says so; `relative` moves blocks, not inline boxes',
+      '`fixed` boxes stand in the page area of each page; in running elements there are no page counters; `relative` moves blocks, not inline boxes',
     parse: positionValue,
   }),
   property({
