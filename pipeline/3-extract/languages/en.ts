@@ -66,7 +66,7 @@ export const en: LanguageData = {
         our ~ recommendation for; we|i ~ appeal to; we|i ~ exhort|implore|beseech`,
       '0.85': `
         we|i ~ suggest|suggested|propose|proposed|demand|demanded|encourage|encouraged|insist|advocate|request|requested|petition
-        we|i ~ invite|invited|ask|asked ~ to; we|i ~ invite|ask … to; we|i ~ press|pressed for
+        we|i ~ invite|invited|ask|asked ~ to; we|i ~ invite|ask the|all|every|each; we|i ~ press|pressed for
         we|i ~ believe|think|consider|agree|conclude|hold ~ should|must|ought`,
     },
     third: {

@@ -4,10 +4,11 @@ import type { Sentence } from '../reading.ts';
 import { type Token, tokenize } from '../tokens.ts';
 import type { ProseBlock } from '../types.ts';
 import { actorsIn, acts, chunks, chunkText } from './actors.ts';
-import { addresseesOf } from './addressees.ts';
+import { addresseesOf, isThat } from './addressees.ts';
 import { judge, type Surroundings, type Verdict } from './judge.ts';
 import { bodyStart, labelOf } from './label.ts';
 import { assignees, formOf } from './lists.ts';
+import { leadingSubject } from './subjects.ts';
 import { headingAddressee, type Zone } from './zones.ts';
 
 /** Where an addressee may be named besides in the sentence itself. */
@@ -32,6 +33,8 @@ export function whom(
   const { lexicon } = around;
   const own = verdict === null ? [] : byItself(sentence, verdict, previous, lexicon);
   if (own.length > 0) return own;
+  const wished = byWish(sentence, lexicon);
+  if (wished.length > 0) return wished;
   const called = byLabel(sentence, lexicon);
   if (called.length > 0) return called;
   const responsible = byColumn(block, lexicon);
@@ -43,6 +46,13 @@ export function whom(
   const named = announces(last) ? [announced, heading] : [heading, announced];
   for (const names of named) if (names.length > 0) return names;
   return block.item === null ? [] : namedAbove(block, lexicon);
+}
+
+/** "That the state spend …", "que l'État consacre …": an item that goes on from "we demand:". */
+function byWish({ tokens }: Sentence, lexicon: Lexicon): readonly string[] {
+  const start = bodyStart(tokens);
+  const wish = tokens[start] !== undefined && isThat(tokens, start, lexicon);
+  return wish ? leadingSubject(tokens, start + 1, lexicon) : [];
 }
 
 function byItself(
