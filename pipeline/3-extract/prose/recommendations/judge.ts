@@ -142,6 +142,12 @@ const isInitialPlural = (name: string, { text }: Sentence): boolean =>
 const afterAdverbs = (tokens: readonly Token[], at: number, lexicon: Lexicon): number =>
   tokens[at] !== undefined && isAdverb(tokens[at], lexicon) ? at + 1 : at;
 
+/** "We must keep investing" in a quotation: what the speakers, or others they speak of, are to do. */
+function isOfSpeakers({ tokens }: Sentence, cue: PhraseMatch<CueTag>, lexicon: Lexicon): boolean {
+  const subject = tokens.slice(Math.max(0, cue.from - 2), cue.from);
+  return subject.some(({ lower }) => lexicon.we.has(lower) || lexicon.pronouns.has(lower));
+}
+
 /** A demand of nobody in particular, or of ourselves, may be quoted in support of the text's own. */
 function speechFactor(sentence: Sentence, cue: PhraseMatch<CueTag>, around: Surroundings): number {
   const { tokens, cues: matches } = sentence;
@@ -152,7 +158,8 @@ function speechFactor(sentence: Sentence, cue: PhraseMatch<CueTag>, around: Surr
   if (speech === 'own') return 1;
   if (speech === 'indirect') return heard && voice.advocates ? 1 : AGAINST.indirect;
   if (voice.advocates) return 1;
-  return addresseesOf(sentence, cue, lexicon).length === 0
+  const unnamed = addresseesOf(sentence, cue, lexicon).length === 0;
+  return unnamed && !isOfSpeakers(sentence, cue, lexicon)
     ? AGAINST.quotedDemand
     : AGAINST.quotedOther;
 }

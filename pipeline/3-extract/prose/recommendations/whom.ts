@@ -74,7 +74,7 @@ function byItself(
  * board): …", and a name in brackets at the end: "Publish the dues (Harbour board)."
  */
 function byLabel({ tokens, text }: Sentence, lexicon: Lexicon): readonly string[] {
-  const end = labelOf(tokens);
+  const end = labelOf(tokens) || addressed(tokens, lexicon);
   const label = tokens.slice(0, end);
   const bracket = inBrackets(end > 0 ? label : tokens.slice(-LAST_BRACKET), lexicon);
   if (bracket.length > 0) return bracket;
@@ -86,6 +86,15 @@ function byLabel({ tokens, text }: Sentence, lexicon: Lexicon): readonly string[
   const assigned = assignees(tokens.slice(end + 1), lexicon, named);
   if (assigned.length > 0) return assigned;
   return formOf(label, lexicon) === 'command' ? [] : actorsIn(label, lexicon, false);
+}
+
+const LONGEST_ADDRESS = 9;
+
+/** "Al Gobierno Nacional, declarar …": where the comma is; 0 without one. */
+function addressed(tokens: readonly Token[], lexicon: Lexicon): number {
+  if (phraseAt(lexicon.toHeading, tokens, 0) === null || !lexicon.headFirst) return 0;
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  return comma > 1 && comma <= LONGEST_ADDRESS ? comma : 0;
 }
 
 const LAST_BRACKET = 12;
