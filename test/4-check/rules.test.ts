@@ -158,11 +158,15 @@ const cases: Readonly<Record<string, Case>> = {
     good: [notes],
   },
   'image-without-alt': {
-    bad: 'Text ![](a.png) in text.\n\n```chart\ntype: bar\nx: a\ny: b\ndata:\n  - { a: 1, b: 2 }\n```',
-    says: ['1: the image "a.png" has no alternative text', '3: the chart has no alternative text'],
+    bad: 'Text ![](a.png) in text.\n\n![](b.png)',
+    says: [
+      '1: the image "a.png" has no alternative text',
+      '3: the image "b.png" has no alternative text',
+    ],
     good: [
       'Text ![A map](a.png) in text.',
-      '```chart\ntype: bar\nalt: Bars.\nx: a\ny: b\ndata:\n  - { a: 1, b: 2 }\n```',
+      // A chart without one gets it from its data.
+      '```chart\ntype: bar\nx: a\ny: b\ndata:\n  - { a: 1, b: 2 }\n```',
     ],
   },
   'figure-without-source': {

@@ -37,7 +37,7 @@ export const es: LanguageData = {
       '0.85': `
         conviene|convendría que|*r; se ~ recomienda|aconseja|propone|sugiere que|el|la|los|las|un|una|*r; hay que; habrá que; habría que; tendría|tendrían que; hace falta; es preciso; es menester; es hora de|que; urge; corresponde a|al; incumbe a|al; compete a|al; cabe recomendar|exigir
         es|resulta|sería|parece|será ~ necesario|necesaria|imprescindible|indispensable|esencial|fundamental|urgente|imperativo|imperativa|crucial|vital|importante|prioritario|conveniente|recomendable|aconsejable|deseable|obligado que; es|son|resulta|resultan ~ necesario|necesaria|necesarios|necesarias|imprescindible|indispensable|urgente|urgentes el|la|los|las|un|una; es ~ necesario|imprescindible|indispensable|esencial|fundamental|urgente|imperativo|crucial|vital|importante|prioritario|conveniente *r; existe|hay ~ necesidad de; se necesita|necesitan; necesitamos; es de ~ importancia que|*r`,
-      '0.65': `requiere|requieren ~ acción|medidas|atención; exige|exigen una|un|que`,
+      '0.65': `requiere|requieren ~ acción|medidas|atención; exige una|un|que`,
     },
     own: {
       '1': `
@@ -68,7 +68,7 @@ export const es: LanguageData = {
     conditions: `si; en caso de|que; siempre que; a menos que; cuando; salvo que; mientras; una vez que; en la medida en que; con tal de que; a condición de`,
     relatives: `que; quien; quienes; cual; cuales; cuyo; cuya; donde; cómo; qué; cuánto; cuándo; lo que; al que; por qué; cuáles; cuál`,
     reasons: `porque; ya que; puesto que; dado que; aunque; para que; a fin de que; como; pues; si bien; mientras que; debido a que`,
-    law: `en virtud de|del; conforme a|al; de conformidad con; con arreglo a; según la ley; según el artículo; según lo dispuesto|establecido|previsto; la ley establece|dispone|exige|obliga|señala; el artículo ~ establece|dispone|señala; por ley; legalmente; obligación legal; obligaciones legales; lo dispuesto; lo previsto; a los efectos de; so pena; será sancionado`,
+    law: `en virtud de|del; conforme a|al; de conformidad con; con arreglo a; según la ley; según el artículo; según lo dispuesto|establecido|previsto; ley|constitución|reglamento|código|convención establece|dispone|exige|obliga|señala|garantiza|prevé; el artículo ~ establece|dispone|señala; por ley; legalmente; obligación legal; obligaciones legales; lo dispuesto; lo previsto; a los efectos de; so pena; será sancionado`,
     reader: `suscríbete; suscríbase; haz clic; haga clic; contáctanos; contáctenos; dona; done; comparte; síguenos; nuestro sitio; nuestra página; boletín; tu; tus; usted`,
     readerVerbs: `ver véase leer descargar consultar suscribirse compartir donar visitar contactar conocer firma firmar`,
     past: `había|habían recomendado|pedido|instado|solicitado|exigido; ha|han sido ~ recomendado|aprobado|aprobada|rechazado|rechazada|aceptada|aceptado|adoptada; fue|fueron ~ recomendado|recomendada|adoptada|adoptado|aceptada|rechazada|exigido; recomendaba|recomendaban; pedía|pedían`,

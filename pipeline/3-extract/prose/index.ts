@@ -1,5 +1,6 @@
 import { findAbbreviations } from './abbreviations.ts';
 import { setApart } from './boilerplate.ts';
+import { datelineOf } from './dateline.ts';
 import { findEvents } from './events.ts';
 import { findFigures } from './figures/index.ts';
 import { properNames } from './proper.ts';
@@ -12,8 +13,9 @@ import type { ProseBlock, ProseFinds, ProseOptions } from './types.ts';
  * quote, dated events, abbreviations. What is no part of the text (addresses, cookie lines, page
  * footers) is reported apart and searched for nothing.
  */
-export function findInProse(blocks: readonly ProseBlock[], options: ProseOptions): ProseFinds {
-  const lexicon = readLanguage(blocks, options);
+export function findInProse(blocks: readonly ProseBlock[], given: ProseOptions): ProseFinds {
+  const lexicon = readLanguage(blocks, given);
+  const options = { ...given, date: given.date ?? datelineOf(blocks, lexicon) };
   const all = blocks.map((block, index) => readSentences(block, index, lexicon, options.date));
   const { found, rest } = setApart(blocks, all, lexicon);
   const named = { ...lexicon, proper: properNames(rest) };

@@ -53,7 +53,7 @@ export interface Run {
 export interface ProseOptions {
   /** BCP 47; null: told from the text. */
   readonly lang: string | null;
-  /** The document's date, ISO 8601, against which "last month" is reckoned. */
+  /** The document's date, ISO 8601, against which "last month" is reckoned; null: the one the text bears. */
   readonly date: string | null;
   /** Who speaks: authors and organisation, where front matter names them. */
   readonly authors: readonly string[];

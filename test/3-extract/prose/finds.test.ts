@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { findInProse } from '../../../pipeline/3-extract/prose/index.ts';
 import { block, finds } from './plain.ts';
 
 describe('language', () => {
@@ -16,6 +17,26 @@ describe('language', () => {
   test('what is given is believed; what we do not know is told from the text', () => {
     expect(finds('de-CH', 'The ships of the port.').lang).toBe('de');
     expect(finds('nl', 'The ships of the port are old.').lang).toBe('en');
+  });
+});
+
+describe('the date that a text bears', () => {
+  const told = 'The border reopened earlier this month after long talks.';
+  const dates = (text: string) =>
+    findInProse(
+      [...text.split('\n')].map((line) => block(line)),
+      {
+        lang: 'en',
+        date: null,
+        authors: [],
+      },
+    ).events.map(({ date }) => date);
+  test.each([
+    ['a line of its own', `Kabul, 14 March 2025\n${told}`, ['2025-03']],
+    ['before a dash', `DAKAR, 12 June 2024 (NA) – ${told}`, ['2024-06', '2024-06-12']],
+    ['none in a sentence', `The old pact was signed on 14 March 1925.\n${told}`, ['1925-03-14']],
+  ])('%s', (_, text, wanted) => {
+    expect(dates(text).sort()).toEqual(wanted);
   });
 });
 

@@ -38,6 +38,7 @@ const REJECTS: readonly ((candidate: Candidate) => boolean)[] = [
   isTitle,
   isDuration,
   isDenominator,
+  isRatioBase,
   isAge,
   isFraction,
   isCitation,
@@ -206,6 +207,16 @@ function isDenominator({ before, quantity, tokens, start, lexicon }: Candidate):
 }
 
 const RATE_REACH = 9;
+
+const BASES: ReadonlySet<number> = new Set([10, 100, 1000]);
+
+/** The 100 of "scored 41 out of 100", the 10 of "4 in 10". */
+function isRatioBase({ quantity, tokens, lexicon }: Candidate): boolean {
+  const { from } = quantity.core;
+  if (!isBare(quantity) || !BASES.has(quantity.value) || !isRatio(tokens[from - 1], lexicon))
+    return false;
+  return tokens.slice(Math.max(0, from - 3), from - 1).some(({ type }) => type === 'number');
+}
 
 function isAge(candidate: Candidate): boolean {
   if (isAgeOfPerson(candidate)) return true;

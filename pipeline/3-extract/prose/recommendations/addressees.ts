@@ -59,7 +59,7 @@ function namedNext(tokens: readonly Token[], at: number, lexicon: Lexicon): stri
 }
 
 /** "it is vital that the bank …": that, not to. */
-const isThat = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
+export const isThat = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
   phraseAt(lexicon.relatives, tokens, at) !== null && phraseAt(lexicon.toDo, tokens, at) !== null;
 
 function objectStart(tokens: readonly Token[], cue: PhraseMatch<CueTag>, lexicon: Lexicon): number {
@@ -99,15 +99,16 @@ function objects(tokens: readonly Token[], lexicon: Lexicon): string[] {
   return actorsIn(tokens, lexicon, head.governed);
 }
 
-/** German: "rufen alle Parteien auf" has its object inside. */
+/** The object that a cue has inside: "rufen alle Parteien auf", "we ask the minister to". */
 function separated(
   tokens: readonly Token[],
   cue: PhraseMatch<CueTag>,
   lexicon: Lexicon,
 ): readonly Token[] | null {
-  const particle =
-    lexicon.verbFinal &&
-    cue.to - cue.from > 3 &&
-    phraseAt(lexicon.toDo, tokens, cue.to - 1) !== null;
-  return particle ? tokens.slice(cue.from + 2, cue.to - 1) : null;
+  if (cue.to - cue.from <= 3 || phraseAt(lexicon.toDo, tokens, cue.to - 1) === null) return null;
+  if (lexicon.verbFinal) return tokens.slice(cue.from + 2, cue.to - 1);
+  if (cue.tag.category !== 'own') return null;
+  const inside = tokens.slice(cue.from, cue.to - 1);
+  const verb = inside.findIndex(({ lower }) => lexicon.imperatives.has(lower));
+  return verb < 0 || verb === inside.length - 1 ? null : inside.slice(verb + 1);
 }

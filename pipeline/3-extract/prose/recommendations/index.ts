@@ -18,6 +18,7 @@ const ANSWER = 0.55;
 const LABELLED = 0.85;
 const FOOTNOTE = 0.7;
 const OPENING = 8;
+const SHORTEST_SENTENCE = 4;
 const SHORTEST_CELL = 8;
 
 /** All sentences in which the text's own voice says what somebody should do. */
@@ -78,7 +79,7 @@ function inBlock(
       quoted,
       selfBefore: () => speaksOfSelf(sentences[sentence.index - 1], finder),
     };
-    const verdict = judge(sentence, around);
+    const verdict = isLeadIn(sentence) ? null : judge(sentence, around);
     const formal = Math.max(
       formalScore(sentence, block, zone, force, lexicon),
       answers(sentences[sentence.index - 1], sentence, lexicon),
@@ -98,6 +99,9 @@ function inBlock(
   }
   return found;
 }
+
+/** "We demand:" asks for nothing yet. */
+const isLeadIn = ({ tokens }: Sentence): boolean => tokens.length < SHORTEST_SENTENCE;
 
 /** The subject of the sentence is the author of the text. */
 function speaksOfSelf(

@@ -47,6 +47,9 @@ const AGAINST = {
 /** Only the weaker modals also express an expectation. */
 const STRICT = 0.85;
 
+/** "We demand:" */
+const SHORTEST = 3;
+
 /** A sentence with more is no sentence. */
 const MOST_CUES = 30;
 
@@ -62,7 +65,7 @@ const CALLS = new Set<CueTag['category']>([
 /** The best cue of a sentence with what remains of its weight, or null. */
 export function judge(sentence: Sentence, around: Surroundings): Verdict | null {
   const { tokens, cues: matches } = sentence;
-  if (tokens.at(-1)?.text === '?' || tokens.length < 4) return null;
+  if (tokens.at(-1)?.text === '?' || tokens.length < SHORTEST) return null;
   const voids = matches.filter(({ tag }) => tag.category === 'void');
   let best: Verdict | null = null;
   for (const cue of matches.filter(({ tag }) => CALLS.has(tag.category)).slice(0, MOST_CUES)) {
@@ -139,6 +142,12 @@ const isInitialPlural = (name: string, { text }: Sentence): boolean =>
 const afterAdverbs = (tokens: readonly Token[], at: number, lexicon: Lexicon): number =>
   tokens[at] !== undefined && isAdverb(tokens[at], lexicon) ? at + 1 : at;
 
+/** "We must keep investing" in a quotation: what the speakers, or others they speak of, are to do. */
+function isOfSpeakers({ tokens }: Sentence, cue: PhraseMatch<CueTag>, lexicon: Lexicon): boolean {
+  const subject = tokens.slice(Math.max(0, cue.from - 2), cue.from);
+  return subject.some(({ lower }) => lexicon.we.has(lower) || lexicon.pronouns.has(lower));
+}
+
 /** A demand of nobody in particular, or of ourselves, may be quoted in support of the text's own. */
 function speechFactor(sentence: Sentence, cue: PhraseMatch<CueTag>, around: Surroundings): number {
   const { tokens, cues: matches } = sentence;
@@ -149,7 +158,8 @@ function speechFactor(sentence: Sentence, cue: PhraseMatch<CueTag>, around: Surr
   if (speech === 'own') return 1;
   if (speech === 'indirect') return heard && voice.advocates ? 1 : AGAINST.indirect;
   if (voice.advocates) return 1;
-  return addresseesOf(sentence, cue, lexicon).length === 0
+  const unnamed = addresseesOf(sentence, cue, lexicon).length === 0;
+  return unnamed && !isOfSpeakers(sentence, cue, lexicon)
     ? AGAINST.quotedDemand
     : AGAINST.quotedOther;
 }

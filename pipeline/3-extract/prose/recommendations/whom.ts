@@ -4,10 +4,11 @@ import type { Sentence } from '../reading.ts';
 import { type Token, tokenize } from '../tokens.ts';
 import type { ProseBlock } from '../types.ts';
 import { actorsIn, acts, chunks, chunkText } from './actors.ts';
-import { addresseesOf } from './addressees.ts';
+import { addresseesOf, isThat } from './addressees.ts';
 import { judge, type Surroundings, type Verdict } from './judge.ts';
 import { bodyStart, labelOf } from './label.ts';
 import { assignees, formOf } from './lists.ts';
+import { leadingSubject } from './subjects.ts';
 import { headingAddressee, type Zone } from './zones.ts';
 
 /** Where an addressee may be named besides in the sentence itself. */
@@ -32,14 +33,26 @@ export function whom(
   const { lexicon } = around;
   const own = verdict === null ? [] : byItself(sentence, verdict, previous, lexicon);
   if (own.length > 0) return own;
+  const wished = byWish(sentence, lexicon);
+  if (wished.length > 0) return wished;
   const called = byLabel(sentence, lexicon);
   if (called.length > 0) return called;
   const responsible = byColumn(block, lexicon);
   if (responsible.length > 0) return responsible;
-  const announced = block.item === null ? [] : byLeadIn(leadIn.at(-1), around);
-  if (announced.length > 0) return announced;
-  if (zone.addressee !== null) return [zone.addressee];
+  const last = leadIn.at(-1);
+  const announced = block.item === null ? [] : byLeadIn(last, around);
+  // A paragraph that announces nothing is about itself, and the heading about all below it.
+  const heading = zone.addressee === null ? [] : [zone.addressee];
+  const named = announces(last) ? [announced, heading] : [heading, announced];
+  for (const names of named) if (names.length > 0) return names;
   return block.item === null ? [] : namedAbove(block, lexicon);
+}
+
+/** "That the state spend …", "que l'État consacre …": an item that goes on from "we demand:". */
+function byWish({ tokens }: Sentence, lexicon: Lexicon): readonly string[] {
+  const start = bodyStart(tokens);
+  const wish = tokens[start] !== undefined && isThat(tokens, start, lexicon);
+  return wish ? leadingSubject(tokens, start + 1, lexicon) : [];
 }
 
 function byItself(
@@ -61,7 +74,7 @@ function byItself(
  * board): …", and a name in brackets at the end: "Publish the dues (Harbour board)."
  */
 function byLabel({ tokens, text }: Sentence, lexicon: Lexicon): readonly string[] {
-  const end = labelOf(tokens);
+  const end = labelOf(tokens) || addressed(tokens, lexicon);
   const label = tokens.slice(0, end);
   const bracket = inBrackets(end > 0 ? label : tokens.slice(-LAST_BRACKET), lexicon);
   if (bracket.length > 0) return bracket;
@@ -73,6 +86,15 @@ function byLabel({ tokens, text }: Sentence, lexicon: Lexicon): readonly string[
   const assigned = assignees(tokens.slice(end + 1), lexicon, named);
   if (assigned.length > 0) return assigned;
   return formOf(label, lexicon) === 'command' ? [] : actorsIn(label, lexicon, false);
+}
+
+const LONGEST_ADDRESS = 9;
+
+/** "Al Gobierno Nacional, declarar …": where the comma is; 0 without one. */
+function addressed(tokens: readonly Token[], lexicon: Lexicon): number {
+  if (phraseAt(lexicon.toHeading, tokens, 0) === null || !lexicon.headFirst) return 0;
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  return comma > 1 && comma <= LONGEST_ADDRESS ? comma : 0;
 }
 
 const LAST_BRACKET = 12;
@@ -106,6 +128,8 @@ function byColumn({ cell }: ProseBlock, lexicon: Lexicon): readonly string[] {
   );
   return beside === undefined || beside.text === '' ? [] : [beside.text];
 }
+
+const announces = (last: Sentence | undefined): boolean => /[:,]$/.test(last?.text ?? '');
 
 function byLeadIn(last: Sentence | undefined, around: Surroundings): readonly string[] {
   const verdict = last === undefined ? null : judge(last, around);
