@@ -178,7 +178,8 @@ test('no text is set over other text', async () => {
   await fc.assert(
     fc.asyncProperty(documents, async (blocks) => {
       const { glyphs } = await set(withoutWide(blocks));
-      const seen = glyphs.filter(({ run }) => run.text.trim() !== '' && run.width > 0);
+      // A marker outside of its item may stand over a float: CSS Lists 3, section 3.4.
+      const seen = glyphs.filter(({ run }) => /[^\s•]/.test(run.text) && run.width > 0);
       seen.forEach((one, index) => {
         for (const other of seen.slice(index + 1))
           if (overlap(one, other))

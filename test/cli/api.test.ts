@@ -22,8 +22,8 @@ test('build says what it wrote and how long each stage took', async () => {
   expect(outputs).toMatchObject([{ audience: null, pages: expect.any(Number) }]);
   expect(readdirSync(join(cwd, 'there/p'))).toContain('p.pdf');
   expect(stages).toEqual([
-    ...['read', 'parse', 'extract', 'check'],
-    ...['render', 'typeset', 'budget', 'paint', 'publish'],
+    ...['read', 'check', 'parse', 'extract', 'check'],
+    ...['render', 'typeset', 'budget', 'marks', 'attach', 'paint', 'publish'],
   ]);
 });
 

@@ -32,6 +32,7 @@ export function contextOf(given: Given = {}): RenderContext {
     citations: { style: 'author-date', list: [], listed: false, byKey: new Map() },
     permalinks: null,
     word: (name) => name,
+    option: () => undefined,
     has: (name) => Object.hasOwn(templates, name),
     partial: (name, data) => templates[name]!(data),
     chart: () => '',

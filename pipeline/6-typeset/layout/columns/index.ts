@@ -117,8 +117,10 @@ function addRow(stack: Stack, index: number, end: number, from: BreakToken | nul
   if (row.token && row.columns.length === 0) return startAgain(stack, index, from);
   placeRow(stack, row);
   if (row.token === null) return null;
-  const { forced, page } = row.token;
-  return { index: row.token.index, child: row.token, forced, page };
+  const { forced, page, flowEnded } = row.token;
+  // Only floats are left of it: they wait for the rest of the same row.
+  const goesOn = flowEnded ? end - 1 : row.token.index;
+  return { index: goesOn, child: row.token, forced, page };
 }
 
 /** After what spans the columns, margins are kept as after a forced break. */
