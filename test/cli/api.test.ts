@@ -23,7 +23,7 @@ test('build says what it wrote and how long each stage took', async () => {
   expect(readdirSync(join(cwd, 'there/p'))).toContain('p.pdf');
   expect(stages).toEqual([
     ...['read', 'check', 'parse', 'extract', 'check'],
-    ...['render', 'typeset', 'budget', 'marks', 'attach', 'paint', 'publish'],
+    ...['render', 'marks', 'typeset', 'budget', 'attach', 'paint', 'publish'],
   ]);
 });
 
