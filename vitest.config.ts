@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/compile.ts'],
+    setupFiles: ['test/support/seed.ts'],
     isolate: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
