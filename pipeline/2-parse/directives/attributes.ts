@@ -1,6 +1,6 @@
 import type { Directives } from 'mdast-util-directive';
+import { didYouMean } from '../../nearest.ts';
 import type { Context } from '../context.ts';
-import { didYouMean } from '../nearest.ts';
 import { firstLine } from '../place.ts';
 
 /** The attributes of a directive, trimmed; null where absent or empty. */

@@ -1,6 +1,6 @@
 import type { LeafDirective } from 'mdast-util-directive';
+import { didYouMean } from '../../nearest.ts';
 import type { BlockConverter, Context } from '../context.ts';
-import { didYouMean } from '../nearest.ts';
 import { address, folderOf } from '../paths.ts';
 import { place } from '../place.ts';
 import { attributes } from './attributes.ts';

@@ -1,6 +1,6 @@
 import type { ContainerDirective } from 'mdast-util-directive';
+import { didYouMean } from '../../nearest.ts';
 import type { BlockConverter, Context } from '../context.ts';
-import { didYouMean } from '../nearest.ts';
 import { firstLine, place } from '../place.ts';
 import { attributes, names } from './attributes.ts';
 import { bodyOf } from './label.ts';

@@ -1,5 +1,5 @@
+import { didYouMean } from '../../nearest.ts';
 import type { Context } from '../context.ts';
-import { didYouMean } from '../nearest.ts';
 import { address, folderOf } from '../paths.ts';
 import type { DataRow } from '../types.ts';
 

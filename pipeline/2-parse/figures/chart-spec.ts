@@ -1,8 +1,8 @@
 import type { Code } from 'mdast';
 import { isMap, isScalar } from 'yaml';
 import * as z from 'zod';
+import { didYouMean } from '../../nearest.ts';
 import type { Context } from '../context.ts';
-import { didYouMean } from '../nearest.ts';
 import type { DataRow } from '../types.ts';
 import type { ChartBlock } from './chart.ts';
 import { chartData } from './chart-data.ts';

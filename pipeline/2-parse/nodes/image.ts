@@ -1,6 +1,6 @@
 import type { Definition, Image, ImageReference } from 'mdast';
+import { didYouMean } from '../../nearest.ts';
 import type { Context, InlineConverter } from '../context.ts';
-import { didYouMean } from '../nearest.ts';
 import { address, folderOf } from '../paths.ts';
 import { type Positioned, place } from '../place.ts';
 import type * as ours from '../types.ts';

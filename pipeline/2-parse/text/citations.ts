@@ -1,6 +1,6 @@
 import type { Text } from 'mdast';
+import { didYouMean } from '../../nearest.ts';
 import type { Context } from '../context.ts';
-import { didYouMean } from '../nearest.ts';
 import { part, place } from '../place.ts';
 import type { Citation, CitationItem } from '../types.ts';
 

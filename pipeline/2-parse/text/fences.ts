@@ -1,7 +1,7 @@
 import type { Paragraph } from 'mdast';
+import { nearest } from '../../nearest.ts';
 import type { Context } from '../context.ts';
 import { containerDirectives, leafDirectives } from '../markdown/directive-names.ts';
-import { nearest } from '../nearest.ts';
 import { part, place } from '../place.ts';
 import { reportDirective } from './suspects.ts';
 

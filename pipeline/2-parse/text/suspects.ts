@@ -1,11 +1,11 @@
 import type { Text } from 'mdast';
+import { didYouMean } from '../../nearest.ts';
 import type { Context } from '../context.ts';
 import {
   containerDirectives,
   leafDirectives,
   textDirectives,
 } from '../markdown/directive-names.ts';
-import { didYouMean } from '../nearest.ts';
 import { part, place, written } from '../place.ts';
 
 const footnote = /\[\^([^\s[\]]+)\]/g;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearest } from '../../pipeline/2-parse/nearest.ts';
+import { nearest } from '../pipeline/nearest.ts';
 
 const names = ['summary', 'background', 'question', 'only', 'tip', 'pack/chart.png'];
 
