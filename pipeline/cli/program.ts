@@ -48,6 +48,7 @@ function commands(io: Io, toolVersion: string, finish: (code: ExitCode) => void)
   const watch = program
     .command('watch [PACK...]')
     .description('build, and build again when a source changes')
+    .option('--poll [ms]', 'look at the files every so often: for network drives')
     .option('--serve [port]', 'show the pack in the browser, and each build as it is done')
     .action(async (packs: string[], flags: Flags) => {
       // With its server and watchers, which no other command waits for.
@@ -74,7 +75,9 @@ function commands(io: Io, toolVersion: string, finish: (code: ExitCode) => void)
   for (const command of [build, check])
     command
       .option('--jobs <n>', 'so many packs at a time')
+      .option('--shard <part>', 'only a part of the packs, for example 2/5: for several machines')
       .option('--sarif <file>', 'write the findings to a file as SARIF 2.1.0');
+  build.option('--force', 'build packs again that have not changed since they were built');
   build.option(
     '--encrypt',
     'encrypt the PDF; passwords in BRIEFPACK_OWNER_PASSWORD, BRIEFPACK_USER_PASSWORD',
