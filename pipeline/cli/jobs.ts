@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { createKept } from '../kept.ts';
 import type { Built } from './built.ts';
 import { doWork, type Work } from './work.ts';
 
@@ -26,7 +27,10 @@ export async function doAll(works: readonly Work[], jobs: Jobs): Promise<void> {
     }
   };
   const count = lanesFor(works.length, jobs.jobs);
-  if (count < 2) return lane((work) => doWork(work, jobs.clock));
+  if (count < 2) {
+    const kept = createKept();
+    return lane((work) => doWork(work, jobs.clock, kept));
+  }
   const workers = Array.from({ length: count }, startWorker);
   try {
     await Promise.all(workers.map((worker) => lane((work) => ask(worker, work))));

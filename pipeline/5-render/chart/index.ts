@@ -1,6 +1,7 @@
 import type { Theme } from '../../1-read/types.ts';
 import type { Chart } from '../../2-parse/types.ts';
 import type { Brief } from '../../3-extract/types.ts';
+import type { Memo } from '../../memo.ts';
 import { report } from '../codes.ts';
 import type { Findings } from '../findings.ts';
 import { localeOf } from '../lang.ts';
@@ -28,6 +29,7 @@ export async function drawCharts(
   palette: Palette,
   word: (name: string) => string,
   findings: Findings,
+  known: Memo<string, Promise<string>>,
 ): Promise<ReadonlyMap<Chart, string>> {
   const drawn = new Map<Chart, string>();
   if (brief.charts.size === 0) return drawn;
@@ -37,7 +39,9 @@ export async function drawCharts(
     const sketch = sketchOf(chart, rows, style, { lang: style.lang, word }, findings);
     if (sketch === null) continue;
     try {
-      const svg = await drawSpec(sketch.spec, chartConfig(style));
+      const config = chartConfig(style);
+      const key = JSON.stringify([sketch.spec, config]);
+      const svg = await known.get(key, () => drawSpec(sketch.spec, config));
       drawn.set(chart, finishSvg(svg, chart.alt ?? sketch.alt, `chart-${drawn.size + 1}`));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);

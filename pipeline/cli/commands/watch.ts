@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createKept } from '../../kept.ts';
 import { type Preview, startPreview } from '../../preview/index.ts';
 import { watchPacks } from '../../watch.ts';
 import { toFailure } from '../built.ts';
@@ -23,6 +24,7 @@ export async function watchCommand(
   const absent = packs.find((pack) => !existsSync(resolve(io.cwd, pack)));
   if (absent !== undefined) throw new UsageError(`there is no file or folder ${absent}`);
   const preview = port === null ? null : await serve(port, io);
+  const kept = createKept(packs.length);
   const reporter = reporterFor('build', flags, io);
   const watching = watchPacks(packs, {
     cwd: io.cwd,
@@ -33,6 +35,7 @@ export async function watchCommand(
       const built = await doWork(
         { command: 'build', target, options: { ...options, now: io.now() } },
         io.clock,
+        kept,
       );
       reporter.done(built);
       preview?.show(built);
