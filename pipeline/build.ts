@@ -11,6 +11,7 @@ import type { Brief } from './3-extract/types.ts';
 import { check as checkBrief } from './4-check/index.ts';
 import { render } from './5-render/index.ts';
 import { typeset } from './6-typeset/index.ts';
+import type { Typeset } from './6-typeset/types.ts';
 import { packAttachments, paint } from './7-paint/index.ts';
 import type { Metadata, PaintOptions } from './7-paint/types.ts';
 import { checkBudget } from './8-publish/budget.ts';
@@ -46,6 +47,8 @@ export interface BuildOptions extends ReadingOptions {
   readonly encryption?: Passwords | undefined;
   /** The clock, for a pack that has no date of its own. */
   readonly now: Date;
+  /** Told the pages of each variant once it is published. */
+  readonly onPages?: ((pages: Typeset['pages']) => void) | undefined;
 }
 
 export interface Passwords {
@@ -116,7 +119,16 @@ export async function extract(
   return { value: packJson({ ...brief, recommendations }, diagnostics, () => null), diagnostics };
 }
 
+/** What a build of a pack depends on now; null where nothing can be read. */
+export async function inputsOf(
+  target: string,
+  options: ReadingOptions,
+): Promise<Pick<Pack, 'inputs' | 'missing'> | null> {
+  return (await read(target, options)).value;
+}
+
 // What the shell needs to know of the stages.
+export { globToRegExp, isGlob } from './1-read/documents/glob.ts';
 export { packId } from './1-read/safeName.ts';
 export { findPackageRoot, readVersion } from './1-read/theme/packageRoot.ts';
 export type { OutputFormat } from './1-read/types.ts';
@@ -234,6 +246,7 @@ async function release(
   });
   const folder = resolve(options.cwd, options.out, id, audience === null ? '' : safeName(audience));
   const published = await steps.run('publish', () => publish(files, folder));
+  if (made.typeset !== null) options.onPages?.(made.typeset.pages);
   return { ...published, audience, pages: made.typeset?.pages.length ?? null };
 }
 

@@ -84,6 +84,11 @@ export const codes = {
     about:
       'A link definition `[x]: …` stands twice in a file with two addresses. The first counts.',
   },
+  'surplus-cells': {
+    severity: 'warning',
+    about:
+      'A row of a table has more cells than its head. They are printed in a column without a head; GitHub would leave them out.',
+  },
   'undated-event': {
     severity: 'warning',
     about:

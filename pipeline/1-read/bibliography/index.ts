@@ -39,7 +39,7 @@ async function find(
   source: Manifest['source'],
 ): Promise<TextFile | null> {
   const path = resolve(folder, name);
-  if (!(await isInside(path, folder))) {
+  if (!isInside(reading, path, folder)) {
     const message = `\`${name}\` lies outside the folder of the pack`;
     reading.diagnostics.push(report('outside-pack', { message, source }));
     return null;

@@ -1,19 +1,21 @@
-import { realpath } from 'node:fs/promises';
-import { isBelow } from './reading.ts';
+import { realpathSync } from 'node:fs';
+import { isBelow, type Reading } from './reading.ts';
 
 /**
  * Whether a path stays in a folder once `..` and symbolic links are resolved. What does not exist
  * is judged by its name alone.
  */
-export async function isInside(path: string, folder: string): Promise<boolean> {
+export function isInside({ folders }: Reading, path: string, folder: string): boolean {
   if (!isBelow(path, folder)) return false;
-  const [file, root] = await Promise.all([real(path), real(folder)]);
+  const root = folders.has(folder) ? folders.get(folder)! : real(folder);
+  folders.set(folder, root);
+  const file = real(path);
   return file === null || root === null || isBelow(file, root);
 }
 
-async function real(path: string): Promise<string | null> {
+function real(path: string): string | null {
   try {
-    return await realpath(path);
+    return realpathSync.native(path);
   } catch {
     return null;
   }

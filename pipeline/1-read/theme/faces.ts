@@ -61,7 +61,7 @@ async function readFaceFile(
   const place = wanted.file.startsWith('./')
     ? { home: wanted.folder, path: resolve(wanted.folder, wanted.file) }
     : await inPackage(reading, wanted, packageRoot);
-  const inside = place !== null && (await isInside(place.path, place.home));
+  const inside = place !== null && isInside(reading, place.path, place.home);
   const outcome = inside ? await readBytes(reading, place.path) : null;
   if (outcome?.kind === 'file') return outcome.file;
   if (outcome?.kind !== 'faulty') {
