@@ -60,7 +60,9 @@ function chartSource(content: Image | Chart): SafeHtml | null {
 function chartHtml(chart: Chart, context: RenderContext): string {
   const rows = context.brief.charts.get(chart)?.rows ?? [];
   const svg = context.chart(chart);
+  const table = chartTable(rows, 'chart-data');
+  // A table is never narrower than its words: hidden itself, it would still widen the page.
   return svg === ''
-    ? chartTable(rows, 'chart-data')
-    : `<div class="chart">${svg}</div>${chartTable(rows, 'chart-data visually-hidden')}`;
+    ? table
+    : `<div class="chart">${svg}</div><div class="visually-hidden">${table}</div>`;
 }
