@@ -13,14 +13,17 @@ import { cascade } from './style/index.ts';
 import { createSvgPainter } from './svg-painter.ts';
 import type { Typeset } from './types.ts';
 
-/** What a process keeps from one pack to the next. */
+/** By the hashes of their faces: loading them is slow and takes memory outside the heap. */
+export type LoadedFonts = Map<string, Result<Fonts>>;
+
+/** What is kept from one build of a pack to the next. */
 export interface Kept {
-  /** By the hashes of their faces: loading them is slow and takes memory outside the heap. */
-  readonly fonts: Map<string, Result<Fonts>>;
+  /** Those of all packs of the process. */
+  readonly fonts: LoadedFonts;
 }
 
-export function createKept(): Kept {
-  return { fonts: new Map() };
+export function createKept(fonts: LoadedFonts = new Map()): Kept {
+  return { fonts };
 }
 
 /** Sets an HTML document with its print stylesheets into pages. */

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { createKept } from '../kept.ts';
 import { type Built, failed, toFailure } from './built.ts';
 import { doWork, type Work } from './work.ts';
 
@@ -24,7 +25,10 @@ export async function doAll(works: readonly Work[], jobs: Jobs): Promise<void> {
     }
   };
   const count = lanesFor(works.length, jobs.jobs);
-  if (count < 2) return lane((work) => doWork(work, jobs.clock));
+  if (count < 2) {
+    const kept = createKept();
+    return lane((work) => doWork(work, jobs.clock, { kept }));
+  }
   const threads = Array.from({ length: count }, startThread);
   try {
     await Promise.all(threads.map((thread) => lane(thread.run)));

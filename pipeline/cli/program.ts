@@ -3,7 +3,6 @@ import { readVersion } from '../build.ts';
 import { toFailure } from './built.ts';
 import { extractCommand } from './commands/extract.ts';
 import { initCommand } from './commands/init.ts';
-import { watchCommand } from './commands/watch.ts';
 import { workCommand } from './commands/work.ts';
 import type { Io } from './io.ts';
 import type { Flags } from './options.ts';
@@ -51,7 +50,11 @@ function commands(io: Io, toolVersion: string, finish: (code: ExitCode) => void)
     .description('build, and build again when a source changes')
     .option('--poll [ms]', 'look at the files every so often: for network drives')
     .option('--serve [port]', 'show the pack in the browser, and each build as it is done')
-    .action(async (packs: string[], flags: Flags) => finish(await watchCommand(packs, flags, io)));
+    .action(async (packs: string[], flags: Flags) => {
+      // With its server and watchers, which no other command waits for.
+      const { watchCommand } = await import('./commands/watch.ts');
+      finish(await watchCommand(packs, flags, io));
+    });
   const check = program
     .command('check [PACK...]')
     .description('say what is wrong with packs; write nothing')

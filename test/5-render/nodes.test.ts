@@ -258,6 +258,11 @@ describe('tables', () => {
     ]);
   });
 
+  test('what stands beyond the head is printed, in a column of its own', () => {
+    const { rows } = view(tableOf(['Post | Staff', 'Kabul | 12 | closed', 'Doha | 9']));
+    expect(rows.map((row) => row.length)).toEqual([3, 3]);
+  });
+
   test("the author's alignment has precedence", () => {
     expect(aligned(tableOf(['A | B', 'x | 1'], ['center', 'left']))).toEqual(['center', 'left']);
   });
