@@ -20,7 +20,7 @@ export async function measureFleet(
   const ours = await measureProcess(root, [
     join(root, 'dist/cli.js'),
     ...['build', ...briefs.map(({ pack }) => pack)],
-    ...['--out', join(folder, 'out'), '--quiet'],
+    ...['--out', join(folder, 'out'), '--quiet', '--force'],
   ]);
   const files = briefs.map(({ typst }) => typst);
   return { ours, typst: withTypst ? await halves(root, files) : null };

@@ -9,18 +9,30 @@ import type { Fonts } from './fonts/types.ts';
 import { lookAtImages } from './images/printed.ts';
 import { paginate } from './pages/index.ts';
 import { createPictures } from './pictures.ts';
-import { cascade } from './style/index.ts';
+import { cascade, createKnownSheets, type KnownSheets, sweepSheets } from './style/index.ts';
 import { createSvgPainter } from './svg-painter.ts';
 import type { Typeset } from './types.ts';
 
-/** What a process keeps from one pack to the next. */
-export interface Kept {
-  /** By the hashes of their faces: loading them is slow and takes memory outside the heap. */
-  readonly fonts: Map<string, Result<Fonts>>;
+/** By the hashes of their faces: loading them is slow and takes memory outside the heap. */
+export type LoadedFonts = Map<string, Result<Fonts>>;
+
+/** What all packs of a process share: the faces and the stylesheets of their themes. */
+export interface Shared {
+  readonly fonts: LoadedFonts;
+  readonly sheets: KnownSheets;
 }
 
-export function createKept(): Kept {
-  return { fonts: new Map() };
+export function createShared(): Shared {
+  return { fonts: new Map(), sheets: createKnownSheets() };
+}
+
+/** What is kept from one build of a pack to the next. */
+export interface Kept {
+  readonly shared: Shared;
+}
+
+export function createKept(shared: Shared = createShared()): Kept {
+  return { shared };
 }
 
 /** Sets an HTML document with its print stylesheets into pages. */
@@ -35,9 +47,11 @@ export async function typeset(
     return value;
   };
   const { ua } = theme.stylesheets;
+  const { fonts: loaded, sheets } = kept.shared;
+  sweepSheets(sheets);
   const root = parseHtml(html.document);
-  const styled = keep(cascade(root, { ua, author: html.stylesheets }, 'print'));
-  const fonts = keep(await fontsOf(theme, kept));
+  const styled = keep(cascade(root, { ua, author: html.stylesheets }, 'print', sheets));
+  const fonts = keep(await fontsOf(theme, loaded));
   const picture = createPictures(html.images, ua, diagnostics);
   const tree = keep(generateBoxes(styled, picture));
   const lang = langOf(root) ?? '';
@@ -50,7 +64,7 @@ export async function typeset(
   };
 }
 
-async function fontsOf({ faces }: Theme, { fonts }: Kept): Promise<Result<Fonts>> {
+async function fontsOf({ faces }: Theme, fonts: LoadedFonts): Promise<Result<Fonts>> {
   const key = faces
     .map(({ file, family, weight, style }) => [file.hash, family, weight, style])
     .join();

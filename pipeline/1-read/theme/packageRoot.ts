@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -37,7 +37,7 @@ async function nameOf(folder: string): Promise<unknown> {
 
 async function packageJson(folder: string): Promise<{ name?: unknown; version?: unknown }> {
   try {
-    return JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+    return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   } catch {
     return {};
   }
@@ -45,7 +45,7 @@ async function packageJson(folder: string): Promise<{ name?: unknown; version?: 
 
 async function isFolder(path: string): Promise<boolean> {
   try {
-    return (await stat(path)).isDirectory();
+    return statSync(path).isDirectory();
   } catch {
     return false;
   }

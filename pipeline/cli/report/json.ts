@@ -1,17 +1,17 @@
 import { relative } from 'node:path';
 import type { Diagnostic } from '../../diagnostic.ts';
-import type { Built } from '../built.ts';
 import type { Io } from '../io.ts';
 import { countFindings, type Reporter } from './reporter.ts';
+import { isGood } from './summary.ts';
 
 /**
  * For programs (`--json`): one JSON object a line on standard output, as things happen.
  *
  * - `{ type: "finding", pack, code, severity, message, hint, source }`
  * - `{ type: "output", pack, audience, pages, folder, files: [{ path, bytes, sha256 }] }`
- * - `{ type: "done", pack, ok, milliseconds, stages: { read: 1.2, … } }`
+ * - `{ type: "done", pack, ok, unchanged, milliseconds, stages: { read: 1.2, … } }`
  * - `{ type: "failure", pack, message }`: a bug of briefpack itself
- * - `{ type: "end", packs, errors, warnings, infos }`, the last one
+ * - `{ type: "end", packs, errors, warnings, infos, failed, unchanged }`, the last one
  */
 export function jsonReporter(io: Io): Reporter {
   const say = (event: object) => io.out(`${JSON.stringify(event)}\n`);
@@ -31,23 +31,28 @@ export function jsonReporter(io: Io): Reporter {
         type: 'done',
         pack,
         ok: isGood(built),
+        unchanged: built.isUnchanged === true,
         milliseconds,
         stages: Object.fromEntries(stages),
       });
     },
     end(all) {
       const { error, warning, info } = countFindings(all);
-      say({ type: 'end', packs: all.length, errors: error, warnings: warning, infos: info });
+      say({
+        type: 'end',
+        packs: all.length,
+        errors: error,
+        warnings: warning,
+        infos: info,
+        failed: all.filter((built) => !isGood(built)).length,
+        unchanged: all.filter(({ isUnchanged }) => isUnchanged).length,
+      });
     },
   };
 }
 
 function findingJson({ code, severity, message, hint, source }: Diagnostic) {
   return { code, severity, message, hint: hint ?? null, source: source ?? null };
-}
-
-function isGood({ diagnostics, failure }: Built): boolean {
-  return failure === null && diagnostics.every(({ severity }) => severity !== 'error');
 }
 
 function shown(folder: string, { cwd }: Io): string {

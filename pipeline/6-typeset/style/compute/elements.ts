@@ -48,14 +48,17 @@ function styleElement(
   const own = index.match(element, null);
   const hints = hintsOf(element);
   const inline = element.attributes.get('style') ?? '';
+  // Read even where the style is known: its faults are this document's.
+  const written = attributes.inline(inline);
   const blocks = () =>
     inCascadeOrder([
       ...own.map((rank) => index.blocks[rank]!),
       ...attributes.hints(hints),
-      ...attributes.inline(inline),
+      ...written,
     ]);
-  if (parent === null) return computer.root(blocks());
-  return computer.child(parent, 'element', `${own.join()} ${hints} ${inline}`, blocks);
+  const key = `${own.join()} ${hints} ${inline}`;
+  if (parent === null) return computer.root(key, blocks);
+  return computer.child(parent, 'element', key, blocks);
 }
 
 /** The sort is stable: within a level the order stays. */

@@ -18,10 +18,20 @@ interface Entry {
   readonly ranks: readonly number[];
 }
 
-export function indexRules(rules: readonly StyleRule[], scope: Scope): RuleIndex {
+/** Rules in the order of the cascade, and where to find them; the same for every document. */
+export interface RankedRules {
+  readonly blocks: readonly Block[];
+  readonly tables: ReadonlyMap<PseudoName | null, Tables>;
+}
+
+export function rankRules(rules: readonly StyleRule[]): RankedRules {
   const { blocks, entries } = rank(rules);
   const tables = new Map<PseudoName | null, Tables>();
   for (const entry of entries) insert(tablesFor(entry.complex.pseudo, tables), entry);
+  return { blocks, tables };
+}
+
+export function indexRules({ blocks, tables }: RankedRules, scope: Scope): RuleIndex {
   return {
     blocks,
     match: (element, pseudo) => {

@@ -1,7 +1,8 @@
 import type { Atrule, Rule } from 'css-tree';
 import parse from 'css-tree/parser';
+import type { Memo } from '../../../memo.ts';
 import type { TextFile } from '../../../source.ts';
-import { type Log, type Reader, sourceOf, textOf } from '../log.ts';
+import { Log, type Reader, sourceOf, textOf } from '../log.ts';
 import { compileSelector } from '../selectors/compile.ts';
 import type { Complex } from '../selectors/types.ts';
 import { components } from '../values/nodes.ts';
@@ -18,12 +19,41 @@ export interface Sheets {
   readonly author: readonly TextFile[];
 }
 
+/** A sheet that was read, and what is wrong with it. */
+export interface ReadSheet {
+  readonly rules: Rules;
+  readonly log: Log;
+}
+
 /** The rules of all sheets that hold for the medium, in cascade order. */
-export function readSheets({ ua, author }: Sheets, media: 'print', log: Log): Rules {
-  const rules: Rules = { styles: [], pages: [] };
-  readSheet(ua, 'ua', media, rules, log);
-  for (const file of author) readSheet(file, 'author', media, rules, log);
-  return rules;
+export function readSheets(
+  { ua, author }: Sheets,
+  media: 'print',
+  log: Log,
+  known: Memo<string, ReadSheet>,
+): Rules {
+  const read = (file: TextFile, origin: Origin): Rules => {
+    const sheet = known.get(keyOfSheet(file, origin, media), () => readSheet(file, origin, media));
+    log.take(sheet.log);
+    return sheet.rules;
+  };
+  const all = [read(ua, 'ua'), ...author.map((file) => read(file, 'author'))];
+  return {
+    styles: all.flatMap(({ styles }) => styles),
+    pages: all.flatMap(({ pages }) => pages),
+  };
+}
+
+/** All that the rules of the sheets come from. */
+export function keyOf({ ua, author }: Sheets, media: 'print'): string {
+  return [
+    keyOfSheet(ua, 'ua', media),
+    ...author.map((file) => keyOfSheet(file, 'author', media)),
+  ].join('\n');
+}
+
+function keyOfSheet({ hash, path }: TextFile, origin: Origin, media: 'print'): string {
+  return `${media} ${origin} ${hash} ${path}`;
 }
 
 interface SheetReader extends Reader {
@@ -32,7 +62,9 @@ interface SheetReader extends Reader {
   readonly rules: Rules;
 }
 
-function readSheet(file: TextFile, origin: Origin, media: 'print', rules: Rules, log: Log): void {
+function readSheet(file: TextFile, origin: Origin, media: 'print'): ReadSheet {
+  const rules: Rules = { styles: [], pages: [] };
+  const log = new Log();
   const reader: SheetReader = { text: file.text, file, log, media, origin, rules };
   const sheet = parse(file.text, {
     positions: true,
@@ -42,6 +74,7 @@ function readSheet(file: TextFile, origin: Origin, media: 'print', rules: Rules,
     },
   });
   if (sheet.type === 'StyleSheet') readRules(components(sheet.children), reader);
+  return { rules, log };
 }
 
 function readRules(nodes: Nodes, reader: SheetReader): void {
