@@ -5,9 +5,16 @@ import { report } from '../pages/codes.ts';
 import { breakable, narrowest } from './breakable.ts';
 import type { Context } from './context.ts';
 import { borderBoxWidth, clampWidth, type Edges, marginsOf } from './sizes.ts';
-import { type ColumnWidths, cellWidths, columnGap, fixedColumns } from './table-columns.ts';
+import {
+  type ColumnWidths,
+  cellWidths,
+  columnGap,
+  columnWidths,
+  fixedColumns,
+} from './table-columns.ts';
 import { distribute, wantedWidth } from './table-distribute.ts';
 import type { PreparedTable } from './table-prepared.ts';
+import { smallerTable } from './table-smaller.ts';
 import type { Space } from './types.ts';
 
 /** A table that fits its columns, and these. */
@@ -29,25 +36,39 @@ interface Room {
 /**
  * Column widths by the fixed or the automatic layout: CSS 2.2, section 17.5.2. Unlike there, a
  * table is never wider than what it stands in: its columns give way, and where even the longest
- * words have no room side by side, these are broken. Diagnostic: `table-too-wide`.
+ * words have no room side by side, these are broken; where their letters have none, the table is
+ * set smaller. Diagnostic: `table-too-wide`.
  */
 export function fitTable(
-  { table, columns: asked }: PreparedTable,
+  prepared: PreparedTable,
   edges: Edges,
   space: Space,
   context: Context,
 ): FittedTable {
+  const { fitted, over, isBroken } = fitColumns(prepared, edges, space, context);
+  const isTooWide = over > tolerance;
+  if (isTooWide || isBroken) context.diagnostics.push(tooWide(prepared.table, isTooWide));
+  if (!isTooWide) return fitted;
+  const table = smallerTable(prepared.table, 1 - over / fitted.width);
+  const smaller = { ...prepared, table, columns: columnWidths(table, context) };
+  return fitColumns(smaller, edges, space, context).fitted;
+}
+
+function fitColumns(
+  { table, columns: asked }: PreparedTable,
+  edges: Edges,
+  space: Space,
+  context: Context,
+) {
   const room = roomFor(table, edges, space, context);
   const isFixed = table.style.tableLayout === 'fixed' && room.set !== null;
   const least = isFixed ? asked : leastWidths(table, asked, room, context);
   const widths = isFixed ? fixedWidths(table, room) : autoWidths(table, least, room, space);
-  const fitted = breakNarrowCells(table, widths, context);
+  const { table: broken, isBroken } = breakNarrowCells(table, widths, context);
   const columns = placeColumns(table, widths, edges);
   const width = total(widths) + room.around;
-  const over = width - Math.max(room.offered, 0);
-  if (over > tolerance || fitted.isBroken)
-    context.diagnostics.push(tooWide(table, Math.max(over, 0)));
-  return { table: fitted.table, columns, width };
+  const fitted: FittedTable = { table: broken, columns, width };
+  return { fitted, over: width - Math.max(room.offered, 0), isBroken };
 }
 
 /** Rounding of sums is no overflow; pt. */
@@ -153,13 +174,12 @@ function placeColumns(table: TableBox, widths: readonly number[], edges: Edges) 
   });
 }
 
-function tooWide(table: TableBox, over: number): Diagnostic {
+function tooWide(table: TableBox, isSmaller: boolean): Diagnostic {
   const caption = table.captions[0]?.box.element ?? null;
   const name = caption === null ? '' : ` "${textContent(caption).replace(/\s+/g, ' ').trim()}"`;
-  const message =
-    over > tolerance
-      ? `The table${name} is ${Math.ceil(over)} pt wider than its column and sticks out`
-      : `The table${name} has longer words than its columns: they are broken to fit`;
+  const message = isSmaller
+    ? `The table${name} has more columns than letters stand side by side: it is set smaller to fit`
+    : `The table${name} has longer words than its columns: they are broken to fit`;
   return report('table-too-wide', {
     message,
     hint: 'Use fewer columns, shorter words or a landscape page',
