@@ -63,7 +63,9 @@ function fitColumns(
   const room = roomFor(table, edges, space, context);
   const isFixed = table.style.tableLayout === 'fixed' && room.set !== null;
   const least = isFixed ? asked : leastWidths(table, asked, room, context);
-  const widths = isFixed ? fixedWidths(table, room) : autoWidths(table, least, room, space);
+  const widths = isFixed
+    ? fixedWidths(table, room, context)
+    : autoWidths(table, least, room, space);
   const { table: broken, isBroken } = breakNarrowCells(table, widths, context);
   const columns = placeColumns(table, widths, edges);
   const width = total(widths) + room.around;
@@ -89,11 +91,31 @@ function roomFor(table: TableBox, edges: Edges, space: Space, context: Context):
   };
 }
 
-function fixedWidths(table: TableBox, { set, offered, around }: Room): number[] {
+function fixedWidths(
+  table: TableBox,
+  { set, offered, around }: Room,
+  context: Context,
+): readonly number[] {
   const widths = fixedColumns(table, Math.max((set ?? offered) - around, 0));
   const most = Math.max(offered - around, 0);
   const all = total(widths);
-  return all > most ? widths.map((width) => (width * most) / all) : widths;
+  const fitting = all > most ? widths.map((width) => (width * most) / all) : widths;
+  return fitting.some((width) => width < slit) ? withLetters(fitting, table, context) : fitting;
+}
+
+/** A column narrower than this may have no room for a letter; pt. */
+const slit = 20;
+
+/** Where a letter has no room in its column, wider columns give way: letters do not overlap. */
+function withLetters(widths: readonly number[], table: TableBox, context: Context): number[] {
+  const hard = hardWidths(table, context);
+  const lacking = total(widths.map((width, index) => Math.max(hard[index]! - width, 0)));
+  const spare = total(widths.map((width, index) => Math.max(width - hard[index]!, 0)));
+  const left = Math.max(spare - lacking, 0) / Math.max(spare, tolerance);
+  return widths.map((width, index) => {
+    const least = hard[index]!;
+    return least + Math.max(width - least, 0) * left;
+  });
 }
 
 /** A table is as wide as its caption's longest word at least: CSS 2.2, section 17.5.2.2. */
@@ -134,9 +156,11 @@ function leastWidths(
 function hardWidths(table: TableBox, context: Context): number[] {
   const widths = table.columns.map(() => 0);
   for (const { cells } of table.rows) {
-    for (const { box, column, colSpan } of cells)
-      if (colSpan === 1)
-        widths[column] = Math.max(widths[column]!, context.intrinsic(narrowest(box)).min);
+    for (const { box, column, colSpan } of cells) {
+      if (colSpan > 1) continue;
+      const bare = { ...box, style: { ...box.style, width: 'auto' } } as const;
+      widths[column] = Math.max(widths[column]!, context.intrinsic(narrowest(bare)).min);
+    }
   }
   return widths;
 }
