@@ -1,9 +1,8 @@
-import type { Diagnostic } from '../../diagnostic.ts';
 import type { Box, FlowItem, LinesBox, Marks } from '../boxes/types.ts';
 import { layoutLines } from '../lines/index.ts';
 import type { InlineItem, Line, LineStart } from '../lines/types.ts';
-import { report } from '../pages/codes.ts';
 import type { Context } from './context.ts';
+import { withWordsCut } from './cut-words.ts';
 import type { LineSpot } from './floats/types.ts';
 import { inlineAtomic } from './inline-atomic.ts';
 import type { Atomic } from './types.ts';
@@ -31,33 +30,17 @@ export function breakLines(
   const key = lineKey(box, width, start, context);
   const known = context.memo.lines.get(box);
   if (known?.key === key) return known.lines;
-  const own = { x: 0, width };
-  const { lines, diagnostics } = layoutLines(
-    resolveItems(box.items, width, context),
-    { style: box.style, lang: box.lang, uniform: true, measure: () => own, from: start },
-    context.fonts,
-  );
-  context.diagnostics.push(...diagnostics, ...overflowing(lines));
+  const set = (items: readonly FlowItem[], own: number) => {
+    const measure = { x: 0, width: own };
+    return layoutLines(
+      resolveItems(items, width, context),
+      { style: box.style, lang: box.lang, uniform: true, measure: () => measure, from: start },
+      context.fonts,
+    );
+  };
+  const { lines } = withWordsCut(box, width, set, context);
   context.memo.lines.set(box, { key, lines });
   return lines;
-}
-
-/** Rounding, and a space that hangs, are no overflow; pt. */
-const visible = 1;
-
-/** Diagnostic: `line-too-long`, for each line that sticks out of its block. */
-export function overflowing(lines: readonly TextLine[]): Diagnostic[] {
-  return lines
-    .filter(({ overflow }) => overflow > visible)
-    .map(({ overflow, parts }) => {
-      const text = parts.map((part) => (part.type === 'glyphs' ? part.run.text : '')).join('');
-      const shown = text.length > 40 ? `${text.slice(0, 40)}…` : text;
-      const message = `"${shown.trim()}" sticks out of its column by ${Math.ceil(overflow)} pt`;
-      return report('line-too-long', {
-        message,
-        hint: 'Shorten it, or set `overflow-wrap: anywhere`',
-      });
-    });
 }
 
 export function lineKey(

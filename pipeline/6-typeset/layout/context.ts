@@ -29,6 +29,8 @@ export interface LayoutMemo {
   readonly tables: WeakMap<TableBox, MeasuredTable>;
   readonly calls: WeakMap<Fragment, readonly Box[]>;
   readonly notes: WeakMap<Box, MeasuredNote>;
+  /** Boxes whose lines would leave the page, with the width that they have on it; pt. */
+  readonly leaving: Map<LinesBox, number>;
 }
 
 export function createMemo(): LayoutMemo {
@@ -39,6 +41,7 @@ export function createMemo(): LayoutMemo {
     tables: new WeakMap(),
     calls: new WeakMap(),
     notes: new WeakMap(),
+    leaving: new Map(),
   };
 }
 

@@ -6,6 +6,7 @@ import { createContext } from '../layout/index.ts';
 import type { StyledDocument } from '../style/types.ts';
 import { report } from './codes.ts';
 import { findOnPages } from './findings.ts';
+import { leavingLines } from './leaving.ts';
 import { layoutPages, pageLimit } from './page-loop.ts';
 import type { LaidOutPage, PageFindings } from './types.ts';
 
@@ -34,7 +35,9 @@ export function settlePages(
   const found: Diagnostic[] = [];
   const attempt = (lookup: PageLookup) => {
     const context = createContext(fonts, lookup, memo, found);
-    const pages = layoutPages(tree, styled, context);
+    const set = () => layoutPages(tree, styled, context);
+    const first = set();
+    const pages = markLeaving(first, context) ? set() : first;
     return { pages, findings: findOnPages(pages), context };
   };
   let used: Numbers = { ids: new Map(), pages: 0 };
@@ -57,6 +60,16 @@ export function settlePages(
     );
   }
   return pass;
+}
+
+/** Lines that leave the page are broken once more; what then still does cannot be broken. */
+function markLeaving(pages: readonly LaidOutPage[], { memo }: Context): boolean {
+  const found = [...leavingLines(pages)].filter(([box]) => !memo.leaving.has(box));
+  for (const [box, width] of found) {
+    memo.leaving.set(box, width);
+    memo.lines.delete(box);
+  }
+  return found.length > 0;
 }
 
 function unique(diagnostics: readonly Diagnostic[]): Diagnostic[] {
