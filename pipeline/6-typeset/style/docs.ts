@@ -38,7 +38,7 @@ const atRules = `## At-rules
 
 const valueTypes = `## Values
 
-- Lengths: \`px\` (0.75pt), \`pt\`, \`pc\`, \`in\`, \`cm\`, \`mm\`, \`Q\`, \`em\`, \`rem\`, \`lh\`, \`rlh\`, \`ex\` and \`ch\` (half an em), \`vw\`, \`vh\`, \`vmin\`, \`vmax\` (of the page). \`calc()\` everywhere; \`min()\`, \`max()\`, \`clamp()\` over arguments that are all lengths or all percentages.
+- Lengths: \`px\` (0.75pt), \`pt\`, \`pc\`, \`in\`, \`cm\`, \`mm\`, \`Q\`, \`em\`, \`rem\`, \`lh\`, \`rlh\`, \`ex\` and \`ch\` (half an em), \`vw\`, \`vh\`, \`vmin\`, \`vmax\` (of the page). \`calc()\` everywhere; \`min()\`, \`max()\`, \`clamp()\` over lengths and percentages.
 - Colours: names, hexadecimal, \`rgb()\`, \`hsl()\`, \`hwb()\`, \`color-mix(in srgb, …)\`, \`currentcolor\`, \`transparent\`.
 - \`var()\` and custom properties; \`inherit\`, \`initial\`, \`unset\` and \`revert\` for every property, and \`all\`.`;
 
