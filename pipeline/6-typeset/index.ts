@@ -1,15 +1,16 @@
 import type { Theme } from '../1-read/types.ts';
 import type { Html } from '../5-render/types.ts';
 import type { Diagnostic, Result } from '../diagnostic.ts';
-import { generateBoxes } from './boxes/index.ts';
-import { langOf, parseHtml, textContent } from './dom/index.ts';
+import { createKeptBoxes, generateBoxes, type KeptBoxes } from './boxes/index.ts';
+import { type KeptChunks, langOf, parseHtml, textContent } from './dom/index.ts';
 import type { Element } from './dom/types.ts';
 import { loadFonts } from './fonts/index.ts';
 import type { Fonts } from './fonts/types.ts';
 import { lookAtImages } from './images/printed.ts';
+import { createMemo, type LayoutMemo } from './layout/context.ts';
 import { paginate } from './pages/index.ts';
-import { createPictures } from './pictures.ts';
-import { cascade } from './style/index.ts';
+import { createKeptPictures, createPictures, type KeptPictures } from './pictures.ts';
+import { cascade, createKeptStyles, type KeptStyles } from './style/index.ts';
 import { createSvgPainter } from './svg-painter.ts';
 import type { Typeset } from './types.ts';
 
@@ -20,10 +21,23 @@ export type LoadedFonts = Map<string, Result<Fonts>>;
 export interface Kept {
   /** Those of all packs of the process. */
   readonly fonts: LoadedFonts;
+  readonly chunks: KeptChunks;
+  readonly styles: KeptStyles;
+  readonly pictures: KeptPictures;
+  readonly boxes: KeptBoxes;
+  /** Of the boxes of the last document, in its faces. */
+  layout: { readonly fonts: Fonts; readonly memo: LayoutMemo } | null;
 }
 
 export function createKept(fonts: LoadedFonts = new Map()): Kept {
-  return { fonts };
+  return {
+    fonts,
+    chunks: new Map(),
+    styles: createKeptStyles(),
+    pictures: createKeptPictures(),
+    boxes: createKeptBoxes(),
+    layout: null,
+  };
 }
 
 /** Sets an HTML document with its print stylesheets into pages. */
@@ -38,14 +52,23 @@ export async function typeset(
     return value;
   };
   const { ua } = theme.stylesheets;
-  const root = parseHtml(html.document);
-  const styled = keep(cascade(root, { ua, author: html.stylesheets }, 'print'));
+  const root = parseHtml(html.document, kept.chunks);
+  const chunks = new Set([...kept.chunks.values()].map((chunk) => chunk.root));
+  const sheets = { ua, author: html.stylesheets };
+  const styled = keep(cascade(root, sheets, 'print', kept.styles, chunks));
   const fonts = keep(await fontsOf(theme, kept));
-  const picture = createPictures(html.images, ua, diagnostics);
-  const tree = keep(generateBoxes(styled, picture));
+  const picture = createPictures(html.images, ua, diagnostics, kept.pictures);
+  const tree = keep(generateBoxes(styled, picture, kept.boxes));
+  const memo = memoFor(fonts, kept);
   const lang = langOf(root) ?? '';
   const env = { artifact: null, lang, svg: createSvgPainter(fonts, picture, diagnostics) };
-  const { pages, outline, destinations } = paginate(tree, styled, fonts, env, diagnostics);
+  const { pages, outline, destinations } = paginate(
+    tree,
+    styled,
+    { fonts, memo },
+    env,
+    diagnostics,
+  );
   diagnostics.push(...lookAtImages(pages));
   return {
     value: { pages, outline, destinations, structure: tree.structure, lang, title: titleOf(root) },
@@ -62,6 +85,11 @@ async function fontsOf({ faces }: Theme, { fonts }: Kept): Promise<Result<Fonts>
   const loaded = await loadFonts(faces);
   fonts.set(key, loaded);
   return loaded;
+}
+
+function memoFor(fonts: Fonts, kept: Kept): LayoutMemo {
+  if (kept.layout?.fonts !== fonts) kept.layout = { fonts, memo: createMemo() };
+  return kept.layout.memo;
 }
 
 function titleOf(root: Element): string {

@@ -6,13 +6,12 @@ import { report } from '../pages/codes.ts';
 import type { Context } from './context.ts';
 import type { LineSpot } from './floats/types.ts';
 import { inlineAtomic } from './inline-atomic.ts';
+import { recall } from './recall.ts';
 import type { Atomic } from './types.ts';
 
 export type TextLine = Line<Atomic, Marks>;
 
 export interface BrokenLines {
-  /** What the lines were made for: they serve again while it is equal. */
-  readonly key: string;
   readonly lines: readonly TextLine[];
   /** Where they stand beside floats; undefined: one below the other. */
   readonly spots?: readonly LineSpot[];
@@ -29,17 +28,23 @@ export function breakLines(
   context: Context,
 ): readonly TextLine[] {
   const key = lineKey(box, width, start, context);
-  const known = context.memo.lines.get(box);
-  if (known?.key === key) return known.lines;
-  const own = { x: 0, width };
-  const { lines, diagnostics } = layoutLines(
-    resolveItems(box.items, width, context),
-    { style: box.style, lang: box.lang, uniform: true, measure: () => own, from: start },
-    context.fonts,
-  );
-  context.diagnostics.push(...diagnostics, ...overflowing(lines));
-  context.memo.lines.set(box, { key, lines });
+  const { lines } = recall(context.memo.lines, box, key, context, () => {
+    const own = { x: 0, width };
+    const { lines: set, diagnostics } = layoutLines(
+      resolveItems(box.items, width, context),
+      { style: box.style, lang: box.lang, uniform: true, measure: () => own, from: start },
+      context.fonts,
+    );
+    context.diagnostics.push(...diagnostics, ...overflowing(set));
+    return { lines: set };
+  });
+  noteNumbers(box, context);
   return lines;
+}
+
+/** What is made of these lines depends on page numbers where the lines do. */
+export function noteNumbers({ items }: LinesBox, { asked }: Context): void {
+  if (items.some(({ type }) => type === 'page-text')) asked.pages++;
 }
 
 /** Rounding, and a space that hangs, are no overflow; pt. */

@@ -22,12 +22,15 @@ export function createContext(
   pages: PageLookup,
   memo: LayoutMemo,
   diagnostics: Diagnostic[],
+  document: object = {},
 ): Context {
   const context: Context = {
     fonts,
     pages,
     memo,
     diagnostics,
+    document,
+    asked: { pages: 0 },
     layout: (box, space, token, early) => layoutBox(box, space, token, early, context),
     intrinsic: (box) => intrinsicOf(box, context),
   };

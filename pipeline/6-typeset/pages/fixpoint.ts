@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { BoxTree, PageLookup } from '../boxes/types.ts';
-import type { Fonts } from '../fonts/types.ts';
-import { type Context, createMemo } from '../layout/context.ts';
+import type { Context } from '../layout/context.ts';
 import { createContext } from '../layout/index.ts';
 import type { StyledDocument } from '../style/types.ts';
 import { report } from './codes.ts';
@@ -26,14 +25,13 @@ export interface Settled {
 export function settlePages(
   tree: BoxTree,
   styled: StyledDocument,
-  fonts: Fonts,
+  { fonts, memo }: Pick<Context, 'fonts' | 'memo'>,
   diagnostics: Diagnostic[],
 ): Settled {
-  const memo = createMemo();
   // Passes share their results, so that each finding is made by the first that meets it.
   const found: Diagnostic[] = [];
   const attempt = (lookup: PageLookup) => {
-    const context = createContext(fonts, lookup, memo, found);
+    const context = createContext(fonts, lookup, memo, found, tree);
     const pages = layoutPages(tree, styled, context);
     return { pages, findings: findOnPages(pages), context };
   };

@@ -1,8 +1,9 @@
 import type { LinesBox } from '../../boxes/types.ts';
 import { layoutLines } from '../../lines/index.ts';
 import type { LineStart } from '../../lines/types.ts';
-import { lineKey, overflowing, resolveItems, type TextLine } from '../broken-lines.ts';
+import { lineKey, noteNumbers, overflowing, resolveItems, type TextLine } from '../broken-lines.ts';
 import type { Context } from '../context.ts';
+import { recall } from '../recall.ts';
 import { bandAt, nextEnd } from './bands.ts';
 import type { Floats, LineSpot } from './types.ts';
 
@@ -31,12 +32,13 @@ export function linesBeside(
 ): LinesBeside {
   const areas = floats.areas.map((area) => Object.values(area).join(' '));
   const key = `${lineKey(box, width, start, context)}|${areas.join('|')}`;
-  const known = context.memo.lines.get(box);
-  if (known?.key === key && known.spots) return { lines: known.lines, spots: known.spots };
-  const set = settle(box, width, start, floats, context);
-  context.diagnostics.push(...overflowing(set.lines));
-  context.memo.lines.set(box, { key, ...set });
-  return set;
+  const { lines, spots = [] } = recall(context.memo.lines, box, `beside ${key}`, context, () => {
+    const set = settle(box, width, start, floats, context);
+    context.diagnostics.push(...overflowing(set.lines));
+    return set;
+  });
+  noteNumbers(box, context);
+  return { lines, spots };
 }
 
 function settle(

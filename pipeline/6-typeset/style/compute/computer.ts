@@ -1,5 +1,5 @@
 import { type Assignment, expand, unset } from '../expand.ts';
-import type { Log } from '../log.ts';
+import { Log } from '../log.ts';
 import type { Setter } from '../properties/define.ts';
 import { longhands } from '../properties.ts';
 import { valuesHint } from '../sheets/declarations.ts';
@@ -19,23 +19,28 @@ export interface StyleNode {
   readonly variables: Variables;
   /** Styles computed with this as parent, by what made them: equal children share one. */
   readonly children: Map<string, StyleNode>;
+  /** What was found while it was computed; null: nothing. */
+  readonly log: Log | null;
 }
 
 /** Computes styles; those with the same parent and the same `key` are computed once. */
 export class Computer {
   readonly #page: PageSize;
-  readonly #log: Log;
+  readonly #roots = new Map<string, StyleNode>();
   readonly #values = new Map<string, readonly Assignment[] | null>();
   #root: Computed | null = null;
 
-  constructor(page: PageSize, log: Log) {
+  /** How many styles were computed. */
+  size = 0;
+
+  constructor(page: PageSize) {
     this.#page = page;
-    this.#log = log;
   }
 
   /** The root element's style: other styles may refer to it. */
-  root(blocks: readonly Block[]): StyleNode {
-    const node = this.#compute(null, 'root', blocks);
+  root(key: string, blocks: () => readonly Block[]): StyleNode {
+    const node = this.#roots.get(key) ?? this.#compute(null, 'root', blocks());
+    this.#roots.set(key, node);
     this.#root = node.style;
     return node;
   }
@@ -50,13 +55,15 @@ export class Computer {
   }
 
   #compute(parent: StyleNode | null, role: Role, blocks: readonly Block[]): StyleNode {
+    this.size++;
+    const log = new Log();
     const inherited = parent?.style ?? initialStyle;
     const variables = variablesOf(blocks, parent?.variables ?? noVariables);
     const draft = { ...inherited } as Draft;
     const context = { own: draft, parent: inherited, root: this.#root, page: this.#page };
     const winners = winnersOf(
       blocks,
-      (declaration) => this.#assignments(declaration, variables),
+      (declaration) => this.#assignments(declaration, variables, log),
       (direction) => isRtl(direction, context),
     );
     longhands.forEach((row, place) => {
@@ -64,27 +71,27 @@ export class Computer {
       set(draft, context);
     });
     finish(draft, inherited, role);
-    return { style: draft, variables, children: new Map() };
+    return { style: draft, variables, children: new Map(), log: log.isEmpty ? null : log };
   }
 
-  #assignments(declaration: Declaration, variables: Variables): readonly Assignment[] {
+  #assignments(declaration: Declaration, variables: Variables, log: Log): readonly Assignment[] {
     switch (declaration.kind) {
       case 'plain':
         return declaration.assignments;
       case 'custom':
         return [];
       case 'deferred':
-        return this.#deferred(declaration, variables);
+        return this.#deferred(declaration, variables, log);
     }
   }
 
   /** CSS Variables 1, section 3.1: a value that is invalid now is as good as `unset`. */
-  #deferred(declaration: Deferred, variables: Variables): readonly Assignment[] {
+  #deferred(declaration: Deferred, variables: Variables, log: Log): readonly Assignment[] {
     const { property, text } = declaration;
     const value = substitute(text, (name) => variables.get(name) ?? null);
     const assignments = value === null ? null : this.#expand(property, value);
     if (assignments !== null) return assignments;
-    this.#log.add('unsupported-value', {
+    log.add('unsupported-value', {
       subject: `${property}: ${text} = ${value}`,
       message:
         value === null

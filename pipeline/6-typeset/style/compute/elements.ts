@@ -1,61 +1,124 @@
 import type { Element } from '../../dom/types.ts';
 import { Log } from '../log.ts';
+import type { Scope } from '../selectors/types.ts';
 import { readInline } from '../sheets/inline.ts';
 import type { ComputedStyle, PseudoName } from '../types.ts';
 import { type Block, blocksOf, levels } from './blocks.ts';
 import type { Computer, StyleNode } from './computer.ts';
+import { type Environment, Environments } from './environments.ts';
 import { hintsOf } from './hints.ts';
 import { generatesBox, mayExist, needsRules, pseudoNames } from './pseudos.ts';
 import type { RuleIndex } from './rule-index.ts';
 
-/** The computed styles of a tree. */
+/** The computed styles of an element and its pseudo-elements. */
 export interface ElementStyles {
-  readonly root: StyleNode;
-  /** By `Element.order`. */
-  readonly nodes: readonly StyleNode[];
-  /** By `Element.order`; elements without any are left out. */
-  readonly pseudos: ReadonlyMap<number, ReadonlyMap<PseudoName, ComputedStyle>>;
+  readonly node: StyleNode;
+  /** Null where there are none. */
+  readonly pseudos: ReadonlyMap<PseudoName, ComputedStyle> | null;
 }
 
-/** Goes through the tree in document order, parents first. */
-export function styleElements(
-  root: Element,
-  index: RuleIndex,
-  computer: Computer,
-  log: Log,
-): ElementStyles {
-  const nodes: StyleNode[] = [];
-  const pseudos = new Map<number, ReadonlyMap<PseudoName, ComputedStyle>>();
-  const attributes = new AttributeBlocks(log);
-  const visit = (element: Element, parent: StyleNode | null) => {
-    const node = styleElement(element, parent, index, computer, attributes);
-    nodes[element.order] = node;
-    const own = stylePseudos(element, node, index, computer);
-    if (own !== null) pseudos.set(element.order, own);
-    for (const child of element.children) if (child.type === 'element') visit(child, node);
-  };
-  visit(root, null);
-  return { root: nodes[root.order]!, nodes, pseudos };
+/** The styles of a chunk, by what they depend on beside it. */
+export interface ChunkStyles {
+  readonly environment: Environment;
+  readonly parent: StyleNode;
+  readonly log: Log;
 }
 
-function styleElement(
-  element: Element,
-  parent: StyleNode | null,
-  index: RuleIndex,
-  computer: Computer,
-  attributes: AttributeBlocks,
-): StyleNode {
-  const own = index.match(element, null);
-  const hints = hintsOf(element);
-  const inline = element.attributes.get('style') ?? '';
-  const blocks = () =>
-    inCascadeOrder([
-      ...own.map((rank) => index.blocks[rank]!),
-      ...attributes.hints(hints),
-      ...attributes.inline(inline),
-    ]);
-  if (parent === null) return computer.root(blocks());
-  return computer.child(parent, 'element', `${own.join()} ${hints} ${inline}`, blocks);
+/** Styles trees by the same rules, and keeps what it found. */
+export class Styler {
+  readonly styles = new WeakMap<Element, ElementStyles>();
+  readonly chunks = new WeakMap<Element, ChunkStyles>();
+  readonly environments = new Environments();
+  readonly #attributes = new AttributeBlocks();
+  readonly #index: RuleIndex;
+  readonly #computer: Computer;
+
+  /** Known once `run` has come past the element. */
+  readonly style = (element: Element): ComputedStyle => this.styles.get(element)!.node.style;
+  readonly pseudo = (element: Element, name: PseudoName): ComputedStyle | null =>
+    this.styles.get(element)?.pseudos?.get(name) ?? null;
+
+  constructor(index: RuleIndex, computer: Computer) {
+    this.#index = index;
+    this.#computer = computer;
+  }
+
+  /** Goes through a tree in document order, parents first, past chunks whose styles are known. */
+  run(root: Element, chunks: ReadonlySet<Element>, scope: Scope, log: Log): StyleNode {
+    this.environments.sweep();
+    const visitAll = (element: Element, parent: StyleNode | null, found: Log): StyleNode => {
+      const node = this.#style(element, parent, scope, found);
+      for (const child of element.children)
+        if (child.type === 'element') visitAll(child, node, found);
+      return node;
+    };
+    const visitSpine = (element: Element, parent: StyleNode | null, around: Environment) => {
+      const node = this.#style(element, parent, scope, log);
+      const inside = this.environments.inside(element, around);
+      for (const child of element.children) {
+        if (child.type === 'text') continue;
+        if (chunks.has(child)) visitChunk(child, node, inside);
+        else visitSpine(child, node, inside);
+      }
+      return node;
+    };
+    const visitChunk = (element: Element, parent: StyleNode, environment: Environment) => {
+      const known = this.chunks.get(element);
+      if (known?.environment === environment && known.parent === parent) return log.take(known.log);
+      const own = new Log();
+      visitAll(element, parent, own);
+      this.chunks.set(element, { environment, parent, log: own });
+      log.take(own);
+    };
+    return chunks.size === 0
+      ? visitAll(root, null, log)
+      : visitSpine(root, null, this.environments.outermost);
+  }
+
+  #style(element: Element, parent: StyleNode | null, scope: Scope, log: Log): StyleNode {
+    const node = this.#nodeOf(element, parent, scope, log);
+    if (node.log !== null) log.take(node.log);
+    this.styles.set(element, { node, pseudos: this.#pseudosOf(element, node, scope, log) });
+    return node;
+  }
+
+  #nodeOf(element: Element, parent: StyleNode | null, scope: Scope, log: Log): StyleNode {
+    const own = this.#index.match(element, null, scope);
+    const hints = hintsOf(element);
+    const inline = element.attributes.get('style') ?? '';
+    const blocks = () =>
+      inCascadeOrder([
+        ...own.map((rank) => this.#index.blocks[rank]!),
+        ...this.#attributes.hints(hints),
+        ...this.#attributes.inline(inline, log),
+      ]);
+    if (inline !== '') this.#attributes.inline(inline, log);
+    const key = `${own.join()} ${hints} ${inline}`;
+    return parent === null
+      ? this.#computer.root(key, blocks)
+      : this.#computer.child(parent, 'element', key, blocks);
+  }
+
+  #pseudosOf(
+    element: Element,
+    parent: StyleNode,
+    scope: Scope,
+    log: Log,
+  ): ReadonlyMap<PseudoName, ComputedStyle> | null {
+    let styles: Map<PseudoName, ComputedStyle> | null = null;
+    for (const name of pseudoNames) {
+      if (!mayExist(name, parent.style)) continue;
+      const ranks = this.#index.match(element, name, scope);
+      if (ranks.length === 0 && needsRules(name)) continue;
+      const blocks = () => ranks.map((rank) => this.#index.blocks[rank]!);
+      const node = this.#computer.child(parent, name, ranks.join(), blocks);
+      if (node.log !== null) log.take(node.log);
+      if (!generatesBox(name, node.style)) continue;
+      styles ??= new Map();
+      styles.set(name, node.style);
+    }
+    return styles;
+  }
 }
 
 /** The sort is stable: within a level the order stays. */
@@ -63,59 +126,39 @@ function inCascadeOrder(blocks: Block[]): readonly Block[] {
   return blocks.sort((a, b) => a.level - b.level);
 }
 
-function stylePseudos(
-  element: Element,
-  node: StyleNode,
-  index: RuleIndex,
-  computer: Computer,
-): ReadonlyMap<PseudoName, ComputedStyle> | null {
-  let styles: Map<PseudoName, ComputedStyle> | null = null;
-  for (const name of pseudoNames) {
-    if (!mayExist(name, node.style)) continue;
-    const ranks = index.match(element, name);
-    if (ranks.length === 0 && needsRules(name)) continue;
-    const blocks = () => ranks.map((rank) => index.blocks[rank]!);
-    const { style } = computer.child(node, name, ranks.join(), blocks);
-    if (!generatesBox(name, style)) continue;
-    styles ??= new Map();
-    styles.set(name, style);
-  }
-  return styles;
+interface Attribute {
+  readonly blocks: readonly Block[];
+  readonly log: Log;
 }
 
 /** Blocks of attributes, each text read once. */
 class AttributeBlocks {
-  readonly #log: Log;
-  readonly #inline = new Map<string, readonly Block[]>();
-  readonly #hints = new Map<string, readonly Block[]>();
+  readonly #inline = new Map<string, Attribute>();
+  readonly #hints = new Map<string, Attribute>();
 
-  constructor(log: Log) {
-    this.#log = log;
+  inline(text: string, log: Log): readonly Block[] {
+    if (text === '') return [];
+    const read = readOnce(this.#inline, text, levels.inline, levels.inlineImportant);
+    log.take(read.log);
+    return read.blocks;
   }
 
-  inline(text: string): readonly Block[] {
-    return memo(this.#inline, text, () =>
-      blocksOf(readInline(text, this.#log), levels.inline, levels.inlineImportant),
-    );
-  }
-
-  /** A wrong attribute is not a finding about a stylesheet: it goes to a log of its own. */
+  /** A wrong attribute is not a finding about a stylesheet: it is not told. */
   hints(text: string): readonly Block[] {
-    return memo(this.#hints, text, () =>
-      blocksOf(readInline(text, new Log()), levels.hint, levels.hint),
-    );
+    return text === '' ? [] : readOnce(this.#hints, text, levels.hint, levels.hint).blocks;
   }
 }
 
-function memo(
-  known: Map<string, readonly Block[]>,
+function readOnce(
+  known: Map<string, Attribute>,
   text: string,
-  make: () => readonly Block[],
-): readonly Block[] {
-  if (text === '') return none;
-  const blocks = known.get(text) ?? make();
-  known.set(text, blocks);
-  return blocks;
+  normal: number,
+  important: number,
+): Attribute {
+  const seen = known.get(text);
+  if (seen !== undefined) return seen;
+  const log = new Log();
+  const read = { blocks: blocksOf(readInline(text, log), normal, important), log };
+  known.set(text, read);
+  return read;
 }
-
-const none: readonly Block[] = [];

@@ -18,6 +18,7 @@ export function stylePages(
   rules: readonly PageRule[],
   root: StyleNode,
   computer: Computer,
+  log: Log,
 ): (page: PageContext) => PageStyle {
   const made = new Map<string, PageStyle>();
   return (page) => {
@@ -25,7 +26,7 @@ export function stylePages(
     const key = matches
       .map(({ rule, specificity }) => `${rules.indexOf(rule)}/${specificity}`)
       .join();
-    const style = made.get(key) ?? stylePage(matches, key, root, computer);
+    const style = made.get(key) ?? stylePage(matches, key, root, computer, log);
     made.set(key, style);
     return style;
   };
@@ -43,12 +44,17 @@ function stylePage(
   key: string,
   root: StyleNode,
   computer: Computer,
+  log: Log,
 ): PageStyle {
   const own = blocksIn(matches, ({ declarations }) => declarations);
-  const page = computer.child(root, 'page', key, () => own);
+  const noted = (node: StyleNode) => {
+    if (node.log !== null) log.take(node.log);
+    return node;
+  };
+  const page = noted(computer.child(root, 'page', key, () => own));
   const area = (name: PageArea): ComputedStyle => {
     const blocks = blocksIn(matches, ({ areas }) => areas.get(name) ?? []);
-    return computer.child(page, 'page-area', name, () => blocks).style;
+    return noted(computer.child(page, 'page-area', name, () => blocks)).style;
   };
   const { size } = page.style;
   return {
@@ -89,8 +95,9 @@ function blocksIn(
 
 /** What `vw` and `vh` are of: the page that no selector singles out. */
 export function viewportOf(rules: readonly PageRule[]): PageSize {
-  const computer = new Computer(a4, new Log());
-  const page = stylePages(rules, computer.root([]), computer);
+  const computer = new Computer(a4);
+  const root = computer.root('', () => []);
+  const page = stylePages(rules, root, computer, new Log());
   const { width, height } = page({ index: plainIndex, name: '', side: 'right', blank: false });
   return { width, height };
 }

@@ -10,7 +10,7 @@ export interface RuleIndex {
   /** By rank: a later block wins. */
   readonly blocks: readonly Block[];
   /** The ranks of the blocks that apply to an element or one of its pseudo-elements, in order. */
-  match(element: Element, pseudo: PseudoName | null): readonly number[];
+  match(element: Element, pseudo: PseudoName | null, scope: Scope): readonly number[];
 }
 
 interface Entry {
@@ -18,13 +18,13 @@ interface Entry {
   readonly ranks: readonly number[];
 }
 
-export function indexRules(rules: readonly StyleRule[], scope: Scope): RuleIndex {
+export function indexRules(rules: readonly StyleRule[]): RuleIndex {
   const { blocks, entries } = rank(rules);
   const tables = new Map<PseudoName | null, Tables>();
   for (const entry of entries) insert(tablesFor(entry.complex.pseudo, tables), entry);
   return {
     blocks,
-    match: (element, pseudo) => {
+    match: (element, pseudo, scope) => {
       const own = tables.get(pseudo);
       return own === undefined ? none : match(element, own, scope);
     },
