@@ -127,7 +127,7 @@ export async function inputsOf(
   target: string,
   options: ReadingOptions,
 ): Promise<Pick<Pack, 'inputs' | 'missing'> | null> {
-  return (await read(target, options)).value;
+  return (await read(target, options, options.kept?.read)).value;
 }
 
 // What the shell needs to know of the stages.
@@ -149,7 +149,7 @@ async function open(
   steps: Steps,
 ): Promise<Opened | null> {
   const kept = all.of(target);
-  const pack = await steps.run('read', () => read(target, options));
+  const pack = await steps.run('read', () => read(target, options, all.read));
   if (pack === null) return null;
   const { manifest } = pack;
   steps.heed(manifest.checks);

@@ -1,9 +1,10 @@
+import { type Kept as KeptByRead, createKept as keptByRead } from './1-read/index.ts';
 import { type Kept as KeptByParse, createKept as keptByParse } from './2-parse/index.ts';
 import { type Kept as KeptByRender, createKept as keptByRender } from './5-render/index.ts';
 import {
+  createShared,
   type Kept as KeptByTypeset,
   createKept as keptByTypeset,
-  type LoadedFonts,
 } from './6-typeset/index.ts';
 
 /**
@@ -11,6 +12,8 @@ import {
  * It never changes what a build gives: an empty one gives the same bytes. For one build at a time.
  */
 export interface Kept {
+  /** Files, whatever the pack. */
+  readonly read: KeptByRead;
   /** What is kept of a pack, by the target that was named. */
   of(target: string): KeptOfPack;
 }
@@ -28,15 +31,21 @@ export interface KeptOfVariant {
 
 /** `packs`: of how many packs what was made is kept; of others only what all packs share. */
 export function createKept(packs = 0): Kept {
-  const fonts: LoadedFonts = new Map();
-  return { of: latest(packs, () => createKeptOfPack(fonts)) };
+  const shared: Shared = { kits: keptByRender().kits, typeset: createShared() };
+  return { read: keptByRead(), of: latest(packs, () => createKeptOfPack(shared)) };
+}
+
+/** What all packs share that have the same theme. */
+interface Shared {
+  readonly kits: KeptByRender['kits'];
+  readonly typeset: KeptByTypeset['shared'];
 }
 
 /** Most packs have fewer audiences. */
 const audiences = 20;
 
-function createKeptOfPack(fonts: LoadedFonts): KeptOfPack {
-  const createVariant = () => ({ render: keptByRender(), typeset: keptByTypeset(fonts) });
+function createKeptOfPack({ kits, typeset }: Shared): KeptOfPack {
+  const createVariant = () => ({ render: keptByRender(kits), typeset: keptByTypeset(typeset) });
   return { parse: keptByParse(), of: latest(audiences, createVariant) };
 }
 

@@ -81,8 +81,9 @@ export interface Kept {
   readonly code: Memo<string, string | null>;
 }
 
-export function createKept(): Kept {
-  return { kits: new Memo(), charts: new Memo(), formulas: new Memo(), code: new Memo() };
+/** @param kits those of all packs of a process: most have the same theme */
+export function createKept(kits: Kept['kits'] = new Memo()): Kept {
+  return { kits, charts: new Memo(), formulas: new Memo(), code: new Memo() };
 }
 
 /** Works that are cited and printed nowhere. */

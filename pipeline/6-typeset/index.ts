@@ -1,6 +1,7 @@
 import type { Theme } from '../1-read/types.ts';
 import type { Html } from '../5-render/types.ts';
 import type { Diagnostic, Result } from '../diagnostic.ts';
+import { Memo } from '../memo.ts';
 import { createKeptBoxes, generateBoxes, type KeptBoxes } from './boxes/index.ts';
 import { type KeptChunks, langOf, parseHtml, textContent } from './dom/index.ts';
 import type { Element } from './dom/types.ts';
@@ -9,32 +10,42 @@ import type { Fonts } from './fonts/types.ts';
 import { lookAtImages } from './images/printed.ts';
 import { createMemo, type LayoutMemo } from './layout/context.ts';
 import { paginate } from './pages/index.ts';
-import { createKeptPictures, createPictures, type KeptPictures } from './pictures.ts';
-import { cascade, createKeptStyles, type KeptStyles } from './style/index.ts';
+import { createPictures, type KeptPictures } from './pictures.ts';
+import { StyledElements } from './style/compute/elements.ts';
+import { cascade, createKnownSheets, type KnownSheets, sweepSheets } from './style/index.ts';
 import { createSvgPainter } from './svg-painter.ts';
 import type { Typeset } from './types.ts';
 
 /** By the hashes of their faces: loading them is slow and takes memory outside the heap. */
 export type LoadedFonts = Map<string, Result<Fonts>>;
 
+/** What all packs of a process share: the faces and the stylesheets of their themes. */
+export interface Shared {
+  readonly fonts: LoadedFonts;
+  readonly sheets: KnownSheets;
+}
+
+export function createShared(): Shared {
+  return { fonts: new Map(), sheets: createKnownSheets() };
+}
+
 /** What is kept from one build of a pack to the next. */
 export interface Kept {
-  /** Those of all packs of the process. */
-  readonly fonts: LoadedFonts;
+  readonly shared: Shared;
   readonly chunks: KeptChunks;
-  readonly styles: KeptStyles;
+  readonly elements: StyledElements;
   readonly pictures: KeptPictures;
   readonly boxes: KeptBoxes;
   /** Of the boxes of the last document, in its faces. */
   layout: { readonly fonts: Fonts; readonly memo: LayoutMemo } | null;
 }
 
-export function createKept(fonts: LoadedFonts = new Map()): Kept {
+export function createKept(shared: Shared = createShared()): Kept {
   return {
-    fonts,
+    shared,
     chunks: new Map(),
-    styles: createKeptStyles(),
-    pictures: createKeptPictures(),
+    elements: new StyledElements(),
+    pictures: new Memo(),
     boxes: createKeptBoxes(),
     layout: null,
   };
@@ -52,12 +63,15 @@ export async function typeset(
     return value;
   };
   const { ua } = theme.stylesheets;
+  const { fonts: loaded, sheets } = kept.shared;
+  sweepSheets(sheets);
   const root = parseHtml(html.document, kept.chunks);
   const chunks = new Set([...kept.chunks.values()].map((chunk) => chunk.root));
-  const sheets = { ua, author: html.stylesheets };
-  const styled = keep(cascade(root, sheets, 'print', kept.styles, chunks));
-  const fonts = keep(await fontsOf(theme, kept));
-  const picture = createPictures(html.images, ua, diagnostics, kept.pictures);
+  const author = html.stylesheets;
+  const earlier = { elements: kept.elements, chunks };
+  const styled = keep(cascade(root, { ua, author }, 'print', sheets, earlier));
+  const fonts = keep(await fontsOf(theme, loaded));
+  const picture = createPictures(html.images, ua, diagnostics, kept.pictures, sheets);
   const tree = keep(generateBoxes(styled, picture, kept.boxes));
   const memo = memoFor(fonts, kept);
   const lang = langOf(root) ?? '';
@@ -76,7 +90,7 @@ export async function typeset(
   };
 }
 
-async function fontsOf({ faces }: Theme, { fonts }: Kept): Promise<Result<Fonts>> {
+async function fontsOf({ faces }: Theme, fonts: LoadedFonts): Promise<Result<Fonts>> {
   const key = faces
     .map(({ file, family, weight, style }) => [file.hash, family, weight, style])
     .join();

@@ -79,9 +79,12 @@ function startThread(): Thread {
   };
 }
 
+/** What a pack is made of is short-lived: with more room for it less of it is copied about. */
+const resourceLimits = { maxYoungGenerationSizeMb: 64 };
+
 /** The bundle puts worker.js beside the file that this ends up in. */
 function startWorker(): Worker {
-  return new Worker(new URL('./worker.js', import.meta.url));
+  return new Worker(new URL('./worker.js', import.meta.url), { resourceLimits });
 }
 
 /** Rejects where the thread ends, for example without memory. */

@@ -180,7 +180,7 @@ describe('the self-contained file', () => {
     expect(standalone.match(/<script/g)).toHaveLength(1);
     expect(document).not.toContain('<script');
     expect(standalone).toContain('<svg xmlns="http://www.w3.org/2000/svg" role="img"');
-    expect(standalone).toContain('class="chart-data visually-hidden"');
+    expect(standalone).toContain('<div class="visually-hidden"><table class="chart-data">');
   });
 
   test('faces for the web are inlined', async () => {

@@ -11,7 +11,10 @@ export interface Recalled<V> {
   readonly of: object | null;
 }
 
-export type Recall<B extends object, V> = WeakMap<B, Recalled<V>>;
+/** Of each box the last few: with the page numbers of each pass, and for each width it is tried in. */
+export type Recall<B extends object, V> = WeakMap<B, readonly Recalled<V>[]>;
+
+const most = 4;
 
 /**
  * The result for a box, made once. What a result owes to the page numbers of one document is made
@@ -24,8 +27,9 @@ export function recall<B extends object, V>(
   context: Context,
   make: () => V,
 ): V {
-  const known = table.get(box);
-  if (known?.key === key && (known.of === null || known.of === context.document)) {
+  const all = table.get(box) ?? none;
+  const known = all.find((one) => one.key === key);
+  if (known && (known.of === null || known.of === context.document)) {
     context.diagnostics.push(...known.found);
     if (known.of !== null) context.asked.pages++;
     return known.value;
@@ -33,6 +37,9 @@ export function recall<B extends object, V>(
   const [found, asked] = [context.diagnostics.length, context.asked.pages];
   const value = make();
   const of = context.asked.pages === asked ? null : context.document;
-  table.set(box, { key, value, found: context.diagnostics.slice(found), of });
+  const made = { key, value, found: context.diagnostics.slice(found), of };
+  table.set(box, [made, ...all.filter((one) => one !== known).slice(0, most - 1)]);
   return value;
 }
+
+const none: readonly never[] = [];

@@ -19,46 +19,69 @@ export interface StyleNode {
   readonly variables: Variables;
   /** Styles computed with this as parent, by what made them: equal children share one. */
   readonly children: Map<string, StyleNode>;
-  /** What was found while it was computed; null: nothing. */
-  readonly log: Log | null;
+  /** What was wrong with its declarations; null: nothing. */
+  readonly findings: Log | null;
+}
+
+/** Styles that were computed with the same rules, for this document or another. */
+export interface KnownStyles {
+  /** Of root elements, by what made them. */
+  readonly roots: Map<string, StyleNode>;
+  /** Values with variables in them, by property and text. */
+  readonly values: Map<string, readonly Assignment[] | null>;
+  /** How many styles there are. */
+  count: number;
+}
+
+export function noStyles(): KnownStyles {
+  return { roots: new Map(), values: new Map(), count: 0 };
 }
 
 /** Computes styles; those with the same parent and the same `key` are computed once. */
 export class Computer {
+  /** Gets the findings of every style that is asked for. */
+  readonly log: Log;
   readonly #page: PageSize;
-  readonly #roots = new Map<string, StyleNode>();
-  readonly #values = new Map<string, readonly Assignment[] | null>();
+  readonly #known: KnownStyles;
   #root: Computed | null = null;
 
-  /** How many styles were computed. */
-  size = 0;
-
-  constructor(page: PageSize) {
+  constructor(page: PageSize, log: Log, known: KnownStyles) {
     this.#page = page;
+    this.log = log;
+    this.#known = known;
   }
 
   /** The root element's style: other styles may refer to it. */
   root(key: string, blocks: () => readonly Block[]): StyleNode {
-    const node = this.#roots.get(key) ?? this.#compute(null, 'root', blocks());
-    this.#roots.set(key, node);
+    const node = this.#get(this.#known.roots, key, () => this.#compute(null, 'root', blocks()));
     this.#root = node.style;
     return node;
   }
 
+  /** The same with findings of its own. */
+  withLog(log: Log): Computer {
+    const computer = new Computer(this.#page, log, this.#known);
+    computer.#root = this.#root;
+    return computer;
+  }
+
   child(parent: StyleNode, role: Role, key: string, blocks: () => readonly Block[]): StyleNode {
-    const fullKey = `${role} ${key}`;
-    const known = parent.children.get(fullKey);
-    if (known !== undefined) return known;
-    const node = this.#compute(parent, role, blocks());
-    parent.children.set(fullKey, node);
+    const { children } = parent;
+    return this.#get(children, `${role} ${key}`, () => this.#compute(parent, role, blocks()));
+  }
+
+  #get(nodes: Map<string, StyleNode>, key: string, make: () => StyleNode): StyleNode {
+    const node = nodes.get(key) ?? make();
+    nodes.set(key, node);
+    if (node.findings !== null) this.log.take(node.findings);
     return node;
   }
 
   #compute(parent: StyleNode | null, role: Role, blocks: readonly Block[]): StyleNode {
-    this.size++;
-    const log = new Log();
     const inherited = parent?.style ?? initialStyle;
     const variables = variablesOf(blocks, parent?.variables ?? noVariables);
+    const log = new Log();
+    this.#known.count++;
     const draft = { ...inherited } as Draft;
     const context = { own: draft, parent: inherited, root: this.#root, page: this.#page };
     const winners = winnersOf(
@@ -71,7 +94,8 @@ export class Computer {
       set(draft, context);
     });
     finish(draft, inherited, role);
-    return { style: draft, variables, children: new Map(), log: log.isEmpty ? null : log };
+    const findings = log.isEmpty ? null : log;
+    return { style: draft, variables, children: new Map(), findings };
   }
 
   #assignments(declaration: Declaration, variables: Variables, log: Log): readonly Assignment[] {
@@ -105,11 +129,12 @@ export class Computer {
 
   #expand(property: string, value: string): readonly Assignment[] | null {
     const key = `${property}:${value}`;
-    const known = this.#values.get(key);
+    const { values } = this.#known;
+    const known = values.get(key);
     if (known !== undefined) return known;
     const nodes = parseValue(value);
     const assignments = nodes === null ? null : expand(property, nodes);
-    this.#values.set(key, assignments);
+    values.set(key, assignments);
     return assignments;
   }
 }

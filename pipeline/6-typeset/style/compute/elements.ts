@@ -1,6 +1,5 @@
 import type { Element } from '../../dom/types.ts';
 import { Log } from '../log.ts';
-import type { Scope } from '../selectors/types.ts';
 import { readInline } from '../sheets/inline.ts';
 import type { ComputedStyle, PseudoName } from '../types.ts';
 import { type Block, blocksOf, levels } from './blocks.ts';
@@ -17,113 +16,135 @@ export interface ElementStyles {
   readonly pseudos: ReadonlyMap<PseudoName, ComputedStyle> | null;
 }
 
-/** The styles of a chunk, by what they depend on beside it. */
-export interface ChunkStyles {
+/** The styles of elements, kept from one document to the next for chunks (`dom/chunks/`). */
+export class StyledElements {
+  readonly #elements = new WeakMap<Element, ElementStyles>();
+  readonly #chunks = new WeakMap<Element, ChunkStyles>();
+  readonly environments = new Environments();
+
+  /** Boxes hold on to these functions: they hold on to no document. */
+  readonly style = (element: Element): ComputedStyle => this.#elements.get(element)!.node.style;
+  readonly pseudo = (element: Element, name: PseudoName): ComputedStyle | null =>
+    this.#elements.get(element)?.pseudos?.get(name) ?? null;
+
+  set(element: Element, styles: ElementStyles): void {
+    this.#elements.set(element, styles);
+  }
+
+  chunk(root: Element): ChunkStyles | null {
+    return this.#chunks.get(root) ?? null;
+  }
+
+  setChunk(root: Element, styles: ChunkStyles): void {
+    this.#chunks.set(root, styles);
+  }
+}
+
+/** That a chunk is styled, and what its styles depend on beside it. */
+interface ChunkStyles {
   readonly environment: Environment;
+  /** By the same rules, since styles know their parent's only. */
   readonly parent: StyleNode;
   readonly log: Log;
 }
 
-/** Styles trees by the same rules, and keeps what it found. */
-export class Styler {
-  readonly styles = new WeakMap<Element, ElementStyles>();
-  readonly chunks = new WeakMap<Element, ChunkStyles>();
-  readonly environments = new Environments();
-  readonly #attributes = new AttributeBlocks();
-  readonly #index: RuleIndex;
-  readonly #computer: Computer;
-
-  /** Known once `run` has come past the element. */
-  readonly style = (element: Element): ComputedStyle => this.styles.get(element)!.node.style;
-  readonly pseudo = (element: Element, name: PseudoName): ComputedStyle | null =>
-    this.styles.get(element)?.pseudos?.get(name) ?? null;
-
-  constructor(index: RuleIndex, computer: Computer) {
-    this.#index = index;
-    this.#computer = computer;
-  }
-
-  /** Goes through a tree in document order, parents first, past chunks whose styles are known. */
-  run(root: Element, chunks: ReadonlySet<Element>, scope: Scope, log: Log): StyleNode {
-    this.environments.sweep();
-    const visitAll = (element: Element, parent: StyleNode | null, found: Log): StyleNode => {
-      const node = this.#style(element, parent, scope, found);
-      for (const child of element.children)
-        if (child.type === 'element') visitAll(child, node, found);
-      return node;
-    };
-    const visitSpine = (element: Element, parent: StyleNode | null, around: Environment) => {
-      const node = this.#style(element, parent, scope, log);
-      const inside = this.environments.inside(element, around);
-      for (const child of element.children) {
-        if (child.type === 'text') continue;
-        if (chunks.has(child)) visitChunk(child, node, inside);
-        else visitSpine(child, node, inside);
-      }
-      return node;
-    };
-    const visitChunk = (element: Element, parent: StyleNode, environment: Environment) => {
-      const known = this.chunks.get(element);
-      if (known?.environment === environment && known.parent === parent) return log.take(known.log);
-      const own = new Log();
-      visitAll(element, parent, own);
-      this.chunks.set(element, { environment, parent, log: own });
-      log.take(own);
-    };
-    return chunks.size === 0
-      ? visitAll(root, null, log)
-      : visitSpine(root, null, this.environments.outermost);
-  }
-
-  #style(element: Element, parent: StyleNode | null, scope: Scope, log: Log): StyleNode {
-    const node = this.#nodeOf(element, parent, scope, log);
-    if (node.log !== null) log.take(node.log);
-    this.styles.set(element, { node, pseudos: this.#pseudosOf(element, node, scope, log) });
-    return node;
-  }
-
-  #nodeOf(element: Element, parent: StyleNode | null, scope: Scope, log: Log): StyleNode {
-    const own = this.#index.match(element, null, scope);
-    const hints = hintsOf(element);
-    const inline = element.attributes.get('style') ?? '';
-    const blocks = () =>
-      inCascadeOrder([
-        ...own.map((rank) => this.#index.blocks[rank]!),
-        ...this.#attributes.hints(hints),
-        ...this.#attributes.inline(inline, log),
-      ]);
-    if (inline !== '') this.#attributes.inline(inline, log);
-    const key = `${own.join()} ${hints} ${inline}`;
-    return parent === null
-      ? this.#computer.root(key, blocks)
-      : this.#computer.child(parent, 'element', key, blocks);
-  }
-
-  #pseudosOf(
-    element: Element,
-    parent: StyleNode,
-    scope: Scope,
-    log: Log,
-  ): ReadonlyMap<PseudoName, ComputedStyle> | null {
-    let styles: Map<PseudoName, ComputedStyle> | null = null;
-    for (const name of pseudoNames) {
-      if (!mayExist(name, parent.style)) continue;
-      const ranks = this.#index.match(element, name, scope);
-      if (ranks.length === 0 && needsRules(name)) continue;
-      const blocks = () => ranks.map((rank) => this.#index.blocks[rank]!);
-      const node = this.#computer.child(parent, name, ranks.join(), blocks);
-      if (node.log !== null) log.take(node.log);
-      if (!generatesBox(name, node.style)) continue;
-      styles ??= new Map();
-      styles.set(name, node.style);
+/** Goes through the tree in document order, parents first, past chunks that are styled. */
+export function styleElements(
+  root: Element,
+  index: RuleIndex,
+  computer: Computer,
+  styled: StyledElements,
+  chunks: ReadonlySet<Element>,
+): StyleNode {
+  const { environments } = styled;
+  const attributes = new AttributeBlocks();
+  environments.sweep();
+  const visitChunk = (element: Element, parent: StyleNode, environment: Environment) => {
+    const known = styled.chunk(element);
+    if (known?.environment === environment && known.parent === parent)
+      return computer.log.take(known.log);
+    const log = new Log();
+    visitAll(element, parent, { index, computer: computer.withLog(log), attributes, styled });
+    styled.setChunk(element, { environment, parent, log });
+    computer.log.take(log);
+  };
+  const using = { index, computer, attributes, styled };
+  const visitSpine = (element: Element, parent: StyleNode | null, around: Environment) => {
+    const node = styleElement(element, parent, using);
+    const inside = environments.inside(element, around);
+    for (const child of element.children) {
+      if (child.type === 'text') continue;
+      if (chunks.has(child)) visitChunk(child, node, inside);
+      else visitSpine(child, node, inside);
     }
-    return styles;
-  }
+    return node;
+  };
+  if (chunks.size === 0) return visitAll(root, null, using);
+  return visitSpine(root, null, environments.outermost);
+}
+
+interface Using {
+  readonly index: RuleIndex;
+  readonly computer: Computer;
+  readonly attributes: AttributeBlocks;
+  readonly styled: StyledElements;
+}
+
+function visitAll(element: Element, parent: StyleNode | null, using: Using): StyleNode {
+  const node = styleElement(element, parent, using);
+  for (const child of element.children) if (child.type === 'element') visitAll(child, node, using);
+  return node;
+}
+
+function styleElement(element: Element, parent: StyleNode | null, using: Using): StyleNode {
+  const node = nodeOf(element, parent, using);
+  using.styled.set(element, { node, pseudos: pseudosOf(element, node, using) });
+  return node;
+}
+
+function nodeOf(
+  element: Element,
+  parent: StyleNode | null,
+  { index, computer, attributes }: Using,
+): StyleNode {
+  const own = index.match(element, null);
+  const hints = hintsOf(element);
+  const inline = element.attributes.get('style') ?? '';
+  // Read even where the style is known: its faults are this document's.
+  const written = attributes.inline(inline, computer.log);
+  const blocks = () =>
+    inCascadeOrder([
+      ...own.map((rank) => index.blocks[rank]!),
+      ...attributes.hints(hints),
+      ...written,
+    ]);
+  const key = `${own.join()} ${hints} ${inline}`;
+  if (parent === null) return computer.root(key, blocks);
+  return computer.child(parent, 'element', key, blocks);
 }
 
 /** The sort is stable: within a level the order stays. */
 function inCascadeOrder(blocks: Block[]): readonly Block[] {
   return blocks.sort((a, b) => a.level - b.level);
+}
+
+function pseudosOf(
+  element: Element,
+  node: StyleNode,
+  { index, computer }: Using,
+): ReadonlyMap<PseudoName, ComputedStyle> | null {
+  let styles: Map<PseudoName, ComputedStyle> | null = null;
+  for (const name of pseudoNames) {
+    if (!mayExist(name, node.style)) continue;
+    const ranks = index.match(element, name);
+    if (ranks.length === 0 && needsRules(name)) continue;
+    const blocks = () => ranks.map((rank) => index.blocks[rank]!);
+    const { style } = computer.child(node, name, ranks.join(), blocks);
+    if (!generatesBox(name, style)) continue;
+    styles ??= new Map();
+    styles.set(name, style);
+  }
+  return styles;
 }
 
 interface Attribute {
@@ -137,7 +158,7 @@ class AttributeBlocks {
   readonly #hints = new Map<string, Attribute>();
 
   inline(text: string, log: Log): readonly Block[] {
-    if (text === '') return [];
+    if (text === '') return none;
     const read = readOnce(this.#inline, text, levels.inline, levels.inlineImportant);
     log.take(read.log);
     return read.blocks;
@@ -145,9 +166,11 @@ class AttributeBlocks {
 
   /** A wrong attribute is not a finding about a stylesheet: it is not told. */
   hints(text: string): readonly Block[] {
-    return text === '' ? [] : readOnce(this.#hints, text, levels.hint, levels.hint).blocks;
+    return text === '' ? none : readOnce(this.#hints, text, levels.hint, levels.hint).blocks;
   }
 }
+
+const none: readonly Block[] = [];
 
 function readOnce(
   known: Map<string, Attribute>,

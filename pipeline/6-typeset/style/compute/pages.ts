@@ -5,7 +5,7 @@ import type { ComputedStyle, MarginBoxName, PageContext, PageStyle } from '../ty
 import { a4 } from '../values/page-size.ts';
 import type { PageSize } from '../values/types.ts';
 import { type Block, blocksOfOrigin, byPriority } from './blocks.ts';
-import { Computer, type StyleNode } from './computer.ts';
+import { Computer, noStyles, type StyleNode } from './computer.ts';
 
 interface Match {
   readonly rule: PageRule;
@@ -18,7 +18,6 @@ export function stylePages(
   rules: readonly PageRule[],
   root: StyleNode,
   computer: Computer,
-  log: Log,
 ): (page: PageContext) => PageStyle {
   const made = new Map<string, PageStyle>();
   return (page) => {
@@ -26,7 +25,7 @@ export function stylePages(
     const key = matches
       .map(({ rule, specificity }) => `${rules.indexOf(rule)}/${specificity}`)
       .join();
-    const style = made.get(key) ?? stylePage(matches, key, root, computer, log);
+    const style = made.get(key) ?? stylePage(matches, key, root, computer);
     made.set(key, style);
     return style;
   };
@@ -44,17 +43,12 @@ function stylePage(
   key: string,
   root: StyleNode,
   computer: Computer,
-  log: Log,
 ): PageStyle {
   const own = blocksIn(matches, ({ declarations }) => declarations);
-  const noted = (node: StyleNode) => {
-    if (node.log !== null) log.take(node.log);
-    return node;
-  };
-  const page = noted(computer.child(root, 'page', key, () => own));
+  const page = computer.child(root, 'page', key, () => own);
   const area = (name: PageArea): ComputedStyle => {
     const blocks = blocksIn(matches, ({ areas }) => areas.get(name) ?? []);
-    return noted(computer.child(page, 'page-area', name, () => blocks)).style;
+    return computer.child(page, 'page-area', name, () => blocks).style;
   };
   const { size } = page.style;
   return {
@@ -95,9 +89,9 @@ function blocksIn(
 
 /** What `vw` and `vh` are of: the page that no selector singles out. */
 export function viewportOf(rules: readonly PageRule[]): PageSize {
-  const computer = new Computer(a4);
+  const computer = new Computer(a4, new Log(), noStyles());
   const root = computer.root('', () => []);
-  const page = stylePages(rules, root, computer, new Log());
+  const page = stylePages(rules, root, computer);
   const { width, height } = page({ index: plainIndex, name: '', side: 'right', blank: false });
   return { width, height };
 }

@@ -10,7 +10,7 @@ export interface RuleIndex {
   /** By rank: a later block wins. */
   readonly blocks: readonly Block[];
   /** The ranks of the blocks that apply to an element or one of its pseudo-elements, in order. */
-  match(element: Element, pseudo: PseudoName | null, scope: Scope): readonly number[];
+  match(element: Element, pseudo: PseudoName | null): readonly number[];
 }
 
 interface Entry {
@@ -18,13 +18,23 @@ interface Entry {
   readonly ranks: readonly number[];
 }
 
-export function indexRules(rules: readonly StyleRule[]): RuleIndex {
+/** Rules in the order of the cascade, and where to find them; the same for every document. */
+export interface RankedRules {
+  readonly blocks: readonly Block[];
+  readonly tables: ReadonlyMap<PseudoName | null, Tables>;
+}
+
+export function rankRules(rules: readonly StyleRule[]): RankedRules {
   const { blocks, entries } = rank(rules);
   const tables = new Map<PseudoName | null, Tables>();
   for (const entry of entries) insert(tablesFor(entry.complex.pseudo, tables), entry);
+  return { blocks, tables };
+}
+
+export function indexRules({ blocks, tables }: RankedRules, scope: Scope): RuleIndex {
   return {
     blocks,
-    match: (element, pseudo, scope) => {
+    match: (element, pseudo) => {
       const own = tables.get(pseudo);
       return own === undefined ? none : match(element, own, scope);
     },

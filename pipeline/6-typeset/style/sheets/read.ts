@@ -20,24 +20,20 @@ export interface Sheets {
 }
 
 /** A sheet that was read, and what is wrong with it. */
-interface ReadSheet {
+export interface ReadSheet {
   readonly rules: Rules;
   readonly log: Log;
 }
-
-/** Sheets that were read before, by origin, path and content. */
-export type KnownSheets = Memo<string, ReadSheet>;
 
 /** The rules of all sheets that hold for the medium, in cascade order. */
 export function readSheets(
   { ua, author }: Sheets,
   media: 'print',
   log: Log,
-  known: KnownSheets,
+  known: Memo<string, ReadSheet>,
 ): Rules {
   const read = (file: TextFile, origin: Origin): Rules => {
-    const key = `${media} ${origin} ${file.hash} ${file.path}`;
-    const sheet = known.get(key, () => readSheet(file, origin, media));
+    const sheet = known.get(keyOfSheet(file, origin, media), () => readSheet(file, origin, media));
     log.take(sheet.log);
     return sheet.rules;
   };
@@ -46,6 +42,18 @@ export function readSheets(
     styles: all.flatMap(({ styles }) => styles),
     pages: all.flatMap(({ pages }) => pages),
   };
+}
+
+/** All that the rules of the sheets come from. */
+export function keyOf({ ua, author }: Sheets, media: 'print'): string {
+  return [
+    keyOfSheet(ua, 'ua', media),
+    ...author.map((file) => keyOfSheet(file, 'author', media)),
+  ].join('\n');
+}
+
+function keyOfSheet({ hash, path }: TextFile, origin: Origin, media: 'print'): string {
+  return `${media} ${origin} ${hash} ${path}`;
 }
 
 interface SheetReader extends Reader {
