@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostic.ts';
 import type { Box, Footnote, LinesBox, PageLookup, TableBox } from '../boxes/types.ts';
 import type { Fonts } from '../fonts/types.ts';
 import type { IntrinsicWidths } from '../lines/types.ts';
+import type { ComputedStyle } from '../style/types.ts';
 import type { BrokenLines } from './broken-lines.ts';
 import type { MeasuredNote } from './footnotes/measure.ts';
 import type { Recall } from './recall.ts';
@@ -37,6 +38,9 @@ export interface LayoutMemo {
   readonly tables: Recall<TableBox, MeasuredTable>;
   readonly calls: WeakMap<Fragment, readonly Footnote[]>;
   readonly notes: Recall<Box, MeasuredNote>;
+  /** Margin boxes of a style by what they say, and each as high as that is. */
+  readonly margins: WeakMap<ComputedStyle, Map<string, LinesBox>>;
+  readonly natural: WeakMap<LinesBox, LinesBox>;
 }
 
 export function createMemo(): LayoutMemo {
@@ -47,6 +51,8 @@ export function createMemo(): LayoutMemo {
     tables: new WeakMap(),
     calls: new WeakMap(),
     notes: new WeakMap(),
+    margins: new WeakMap(),
+    natural: new WeakMap(),
   };
 }
 
