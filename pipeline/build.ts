@@ -229,7 +229,9 @@ async function make(
   const json = () => packJson(brief, findings(), pageLookup(pages));
   const attachments = await steps.run('attach', () => packAttachments(pack, brief, json));
   const extras = { attachments, encryption: encryptionOf(options) };
-  const pdf = await steps.run('paint', () => paint(pages, metadataOf(brief, options), extras));
+  const pdf = await steps.run('paint', () =>
+    paint(pages, metadataOf(brief, options), extras, kept.paint),
+  );
   return { brief, html, typeset: pages, pdf };
 }
 
