@@ -212,7 +212,9 @@ async function make(
   if (formats.includes('html'))
     await steps.run('marks', () => ({
       value: null,
-      diagnostics: checkHtmlMarks(pack.manifest, html.standalone, screenEdges),
+      diagnostics: checkHtmlMarks(pack.manifest, html.standalone, (text, length) =>
+        screenEdges(text, length, kept.typeset.screen),
+      ),
     }));
   // JSON and CSV say on which page things are.
   if (formats.every((format) => format === 'html'))

@@ -11,6 +11,7 @@ import { lookAtImages } from './images/printed.ts';
 import { createMemo, type LayoutMemo } from './layout/context.ts';
 import { paginate } from './pages/index.ts';
 import { createPictures, type KeptPictures } from './pictures.ts';
+import { createKeptScreen, type KeptScreen } from './screen/index.ts';
 import { StyledElements } from './style/compute/elements.ts';
 import { cascade, createKnownSheets, type KnownSheets, sweepSheets } from './style/index.ts';
 import { createSvgPainter } from './svg-painter.ts';
@@ -36,6 +37,7 @@ export interface Kept {
   readonly elements: StyledElements;
   readonly pictures: KeptPictures;
   readonly boxes: KeptBoxes;
+  readonly screen: KeptScreen;
   /** Of the boxes of the last document, in its faces. */
   layout: { readonly fonts: Fonts; readonly memo: LayoutMemo } | null;
 }
@@ -47,6 +49,7 @@ export function createKept(shared: Shared = createShared()): Kept {
     elements: new StyledElements(),
     pictures: new Memo(),
     boxes: createKeptBoxes(),
+    screen: createKeptScreen(),
     layout: null,
   };
 }

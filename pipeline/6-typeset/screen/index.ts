@@ -1,8 +1,9 @@
-import { parseHtml } from '../dom/index.ts';
+import { Memo } from '../../memo.ts';
+import { type KeptChunks, parseHtml } from '../dom/index.ts';
 import { gatherFacts } from '../style/selectors/facts.ts';
 import { createLooks } from './look.ts';
 import { screens } from './media.ts';
-import { readSheets, rulesFor } from './rules.ts';
+import { type KnownGroups, readSheets, rulesFor } from './rules.ts';
 import { shownFrom } from './text.ts';
 
 /** Faces, pictures and drawings are most of a file, hide nothing, and are no place for a mark. */
@@ -15,6 +16,16 @@ export interface ScreenEdges {
   readonly end: string;
 }
 
+/** What is kept from one HTML of a pack to the next. */
+export interface KeptScreen {
+  readonly chunks: KeptChunks;
+  readonly sheets: KnownGroups;
+}
+
+export function createKeptScreen(): KeptScreen {
+  return { chunks: new Map(), sheets: new Memo() };
+}
+
 /**
  * What a self-contained HTML shows at its beginning and at its end on screens of each kind (wide
  * and narrow, light and dark), its stylesheets heeded as far as they can hide text: `display`,
@@ -22,9 +33,14 @@ export interface ScreenEdges {
  *
  * @param length how many characters of each end are wanted
  */
-export function screenEdges(html: string, length: number): readonly ScreenEdges[] {
-  const root = parseHtml(html.replace(inlined, '').replace(drawings, ''));
-  const sheets = readSheets(root);
+export function screenEdges(
+  html: string,
+  length: number,
+  kept: KeptScreen = createKeptScreen(),
+): readonly ScreenEdges[] {
+  kept.sheets.sweep();
+  const root = parseHtml(html.replace(inlined, '').replace(drawings, ''), kept.chunks);
+  const sheets = readSheets(root, kept.sheets);
   const facts = gatherFacts(root);
   return screens.map((screen) => {
     const look = createLooks(rulesFor(screen, sheets), { facts, anchor: null });

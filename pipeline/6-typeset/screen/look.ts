@@ -38,12 +38,9 @@ function winners(
   scope: Scope,
 ): ReadonlyMap<string, string> {
   const candidates: Candidate[] = [];
-  for (const { selectors, declarations } of rules) {
-    const weight = Math.max(
-      -1,
-      ...selectors.filter((one) => matches(one, element, scope)).map((one) => one.specificity),
-    );
-    if (weight >= 0) candidates.push(...declarations.map((one) => ({ ...one, weight })));
+  for (const rule of rules) {
+    const weight = weightOf(rule, element, scope);
+    if (weight >= 0) candidates.push(...rule.declarations.map((one) => ({ ...one, weight })));
   }
   const inline = element.attributes.get('style');
   if (inline !== undefined)
@@ -52,6 +49,15 @@ function winners(
     (a, b) => Number(a.important) - Number(b.important) || byWeight(a.weight, b.weight),
   );
   return new Map(order.map(({ property, value }) => [property, value]));
+}
+
+/** The greatest specificity of the selectors that match; -1 where none does. */
+function weightOf({ selectors }: ScreenRule, element: Element, scope: Scope): number {
+  let weight = -1;
+  for (const selector of selectors)
+    if (selector.specificity > weight && matches(selector, element, scope))
+      weight = selector.specificity;
+  return weight;
 }
 
 /** Infinity less itself is no number. */

@@ -1,5 +1,6 @@
 import type { Atrule, Declaration, Rule } from 'css-tree';
 import parse from 'css-tree/parser';
+import type { Memo } from '../../memo.ts';
 import { elements, textContent } from '../dom/index.ts';
 import type { Element } from '../dom/types.ts';
 import { compileSelector } from '../style/selectors/compile.ts';
@@ -21,60 +22,69 @@ export interface ScreenRule {
   readonly declarations: readonly ScreenDeclaration[];
 }
 
-/** A `<style>` element. */
-export interface ScreenSheet {
-  /** Media queries; empty for all. */
-  readonly media: string;
-  readonly nodes: Nodes;
+/** The rules of an at-rule, or of a `<style>` element, and for which media they are; null: for all. */
+export interface ScreenGroup {
+  readonly media: Atrule['prelude'];
+  readonly rules: readonly (ScreenRule | ScreenGroup)[];
 }
 
+/** What stylesheets say, by their texts. */
+export type KnownGroups = Memo<string, ScreenGroup['rules']>;
+
 /** Those for print alone are left out. */
-export function readSheets(root: Element): readonly ScreenSheet[] {
+export function readSheets(root: Element, known: KnownGroups): readonly ScreenGroup[] {
   return [...elements(root)]
     .filter(({ name, attributes }) => name === 'style' && attributes.get('media') !== 'print')
     .map((element) => {
-      const sheet = parse(textContent(element), asWritten);
-      const nodes = sheet.type === 'StyleSheet' ? components(sheet.children) : [];
-      return { media: element.attributes.get('media') ?? '', nodes };
+      const text = textContent(element);
+      const media = mediaOf(element.attributes.get('media') ?? '');
+      return { media, rules: known.get(text, () => readSheet(text)) };
     });
+}
+
+function mediaOf(text: string): ScreenGroup['media'] {
+  const rule = text.trim() === '' ? null : parseText(`@media ${text} {}`, 'atrule');
+  return rule?.type === 'Atrule' ? rule.prelude : null;
+}
+
+function readSheet(text: string): ScreenGroup['rules'] {
+  const sheet = parse(text, asWritten);
+  return sheet.type === 'StyleSheet' ? readRules(components(sheet.children)) : [];
 }
 
 /** Values are left as text. */
 const asWritten = { parseValue: false, parseCustomProperty: false };
 
-/** The rules that hold on a screen, in order. Layers count as none. */
-export function rulesFor(medium: Medium, sheets: readonly ScreenSheet[]): readonly ScreenRule[] {
-  return sheets
-    .filter(({ media }) => holdsFor(media, medium))
-    .flatMap(({ nodes }) => rulesIn(nodes, medium))
-    .filter(({ declarations }) => declarations.length > 0);
-}
-
-function holdsFor(media: string, medium: Medium): boolean {
-  if (media.trim() === '') return true;
-  const rule = parseText(`@media ${media} {}`, 'atrule');
-  return rule?.type !== 'Atrule' || matchesMedia(rule.prelude, medium);
-}
-
-function rulesIn(nodes: Nodes, medium: Medium): ScreenRule[] {
-  return nodes.flatMap((node) => {
-    if (node.type === 'Rule') return [ruleOf(node)];
-    return node.type === 'Atrule' ? rulesOf(node, medium) : [];
+function readRules(nodes: Nodes): (ScreenRule | ScreenGroup)[] {
+  return nodes.flatMap((node): (ScreenRule | ScreenGroup)[] => {
+    if (node.type === 'Rule') return ruleOf(node);
+    return node.type === 'Atrule' ? groupOf(node) : [];
   });
 }
 
 /** What a browser supports or how wide a container is we do not ask: it is taken to hold. */
-function rulesOf(rule: Atrule, medium: Medium): ScreenRule[] {
-  const name = rule.name.toLowerCase();
-  if (!grouping.has(name) || rule.block === null) return [];
-  if (name === 'media' && !matchesMedia(rule.prelude, medium)) return [];
-  return rulesIn(components(rule.block.children), medium);
+function groupOf({ name, prelude, block }: Atrule): ScreenGroup[] {
+  const kind = name.toLowerCase();
+  if (!grouping.has(kind) || block === null) return [];
+  const rules = readRules(components(block.children));
+  return rules.length === 0 ? [] : [{ media: kind === 'media' ? prelude : null, rules }];
 }
 
 const grouping: ReadonlySet<string> = new Set(['container', 'layer', 'media', 'supports']);
 
+/** The rules that hold on a screen, in order. Layers count as none. */
+export function rulesFor(medium: Medium, groups: readonly ScreenGroup[]): readonly ScreenRule[] {
+  return groups
+    .filter(({ media }) => media === null || matchesMedia(media, medium))
+    .flatMap(({ rules }) =>
+      rules.flatMap((rule) => ('rules' in rule ? rulesFor(medium, [rule]) : [rule])),
+    );
+}
+
 /** A selector that we cannot match is left out. */
-function ruleOf({ prelude, block }: Rule): ScreenRule {
+function ruleOf({ prelude, block }: Rule): ScreenRule[] {
+  const declarations = declarationsIn(components(block.children));
+  if (declarations.length === 0) return [];
   const list = prelude.type === 'SelectorList' ? components(prelude.children) : [];
   const selectors = list.flatMap((node) => {
     const compiled = node.type === 'Selector' ? compileSelector(node) : null;
@@ -82,7 +92,7 @@ function ruleOf({ prelude, block }: Rule): ScreenRule {
       ? [compiled.complex]
       : [];
   });
-  return { selectors, declarations: declarationsIn(components(block.children)) };
+  return [{ selectors, declarations }];
 }
 
 /** Those of a `style` attribute. */
