@@ -1,6 +1,6 @@
-import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { createKept } from '../kept.ts';
 import { type Built, failed, toFailure } from './built.ts';
 import { doWork, type Work } from './work.ts';
 
@@ -24,7 +24,10 @@ export async function doAll(works: readonly Work[], jobs: Jobs): Promise<void> {
     }
   };
   const count = lanesFor(works.length, jobs.jobs);
-  if (count < 2) return lane((work) => doWork(work, jobs.clock));
+  if (count < 2) {
+    const kept = createKept();
+    return lane((work) => doWork(work, jobs.clock, { kept }));
+  }
   const threads = Array.from({ length: count }, startThread);
   try {
     await Promise.all(threads.map((thread) => lane(thread.run)));
@@ -62,12 +65,12 @@ function startThread(): Thread {
   const state = { worker: startWorker() };
   return {
     async run(work) {
-      const { worker } = state;
-      worker.postMessage(work);
+      if (state.worker.threadId < 0) state.worker = startWorker();
+      state.worker.postMessage(work);
       try {
-        return await answerOf(worker);
+        return await answerOf(state.worker);
       } catch (error) {
-        state.worker = startWorker();
+        await state.worker.terminate();
         return failed(work.target, toFailure(error));
       }
     },
@@ -75,25 +78,28 @@ function startThread(): Thread {
   };
 }
 
+/** What a pack is made of is short-lived: with more room for it less of it is copied about. */
+const resourceLimits = { maxYoungGenerationSizeMb: 64 };
+
 /** The bundle puts worker.js beside the file that this ends up in. */
 function startWorker(): Worker {
-  return new Worker(new URL('./worker.js', import.meta.url));
+  const worker = new Worker(new URL('./worker.js', import.meta.url), { resourceLimits });
+  // Told to whoever waits for an answer; where nobody does, the thread has ended all the same.
+  worker.on('error', () => {});
+  return worker;
 }
 
 /** Rejects where the thread ends, for example without memory. */
-async function answerOf(worker: Worker): Promise<Built> {
-  const ending = new AbortController();
-  const { signal } = ending;
-  const ended = once(worker, 'exit', { signal }).then(([code]) => {
-    throw new Error(`the thread that built it ended with code ${code}`);
+function answerOf(worker: Worker): Promise<Built> {
+  return new Promise((resolve, reject) => {
+    const onMessage = (built: Built) => settle(() => resolve(built));
+    const onError = (error: unknown) => settle(() => reject(error));
+    const onExit = (code: number) =>
+      settle(() => reject(new Error(`the thread that built it ended with code ${code}`)));
+    const settle = (end: () => void) => {
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit);
+      end();
+    };
+    worker.on('message', onMessage).on('error', onError).on('exit', onExit);
   });
-  try {
-    return await Promise.race([
-      once(worker, 'message', { signal }).then(([built]) => built),
-      ended,
-    ]);
-  } finally {
-    ended.catch(() => {});
-    ending.abort();
-  }
 }

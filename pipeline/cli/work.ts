@@ -6,7 +6,7 @@ import { madeBefore, remember } from './resume/index.ts';
 export interface Work {
   readonly command: 'build' | 'check';
   readonly target: string;
-  readonly options: Omit<BuildOptions, 'timing' | 'onPages'>;
+  readonly options: Omit<BuildOptions, 'timing' | 'onPages' | 'kept'>;
   /** The program that does it, where what it has made already need not be made again. */
   readonly resume: string | null;
 }
@@ -15,7 +15,7 @@ export interface Work {
 export async function doWork(
   work: Work,
   clock: () => number,
-  onPages?: BuildOptions['onPages'],
+  within: Pick<BuildOptions, 'onPages' | 'kept'>,
 ): Promise<Built> {
   const stages = new Map<string, number>();
   const onStage = (name: string, milliseconds: number) =>
@@ -23,7 +23,7 @@ export async function doWork(
   const start = clock();
   const measured = () => ({ milliseconds: clock() - start, stages: [...stages] });
   try {
-    return await resumed(work, { timing: { clock, onStage }, onPages }, measured);
+    return await resumed(work, { timing: { clock, onStage }, ...within }, measured);
   } catch (error) {
     const nothing = { pack: null, diagnostics: [], outputs: [] };
     return { ...toBuilt(work.target, nothing, measured()), failure: toFailure(error) };
@@ -32,13 +32,13 @@ export async function doWork(
 
 type Measure = () => Pick<Built, 'milliseconds' | 'stages'>;
 
-type Listening = Pick<BuildOptions, 'timing' | 'onPages'>;
+type Listening = Pick<BuildOptions, 'timing' | 'onPages' | 'kept'>;
 
 async function resumed(work: Work, listening: Listening, measured: Measure): Promise<Built> {
   const { command, target, resume } = work;
   const options: BuildOptions = { ...work.options, ...listening };
   if (command === 'check') return toBuilt(target, await check(target, options), measured());
-  const before = resume === null ? null : await madeBefore(work, resume);
+  const before = resume === null ? null : await madeBefore(work, resume, options.kept);
   if (before !== null) {
     const made = { pack: null, diagnostics: before.diagnostics, outputs: before.outputs };
     return { ...toBuilt(target, made, measured()), isUnchanged: true };

@@ -5,6 +5,7 @@ import { niceTicks } from '../../pipeline/5-render/chart/numbers.ts';
 import { wrap } from '../../pipeline/5-render/chart/text.ts';
 import { createFindings } from '../../pipeline/5-render/findings.ts';
 import { paletteOf } from '../../pipeline/5-render/styles/palette.ts';
+import { Memo } from '../../pipeline/memo.ts';
 import { briefingTheme, briefOf, chart } from './fixture.ts';
 
 async function draw(node: Chart, rows: readonly DataRow[], lang = 'en-GB') {
@@ -17,6 +18,7 @@ async function draw(node: Chart, rows: readonly DataRow[], lang = 'en-GB') {
     paletteOf(theme, findings),
     (name) => theme.strings.get(name) ?? name,
     findings,
+    new Memo(),
   );
   const found = findings.list().map(({ code, message }) => `${code}: ${message}`);
   return { svg: drawn.get(node) ?? '', found };
@@ -356,7 +358,14 @@ test('the same chart gives the same bytes, and ids differ between charts', async
   const again = { ...clipped };
   const charts = new Map([clipped, again].map((node) => [node, { rows: [] }]));
   const drawAll = () =>
-    drawCharts(briefOf({ charts }), theme, paletteOf(theme, findings), String, findings);
+    drawCharts(
+      briefOf({ charts }),
+      theme,
+      paletteOf(theme, findings),
+      String,
+      findings,
+      new Memo(),
+    );
   const [first, second] = [await drawAll(), await drawAll()];
   expect(second.get(clipped)).toBe(first.get(clipped));
   const ids = [...first.values()].flatMap((svg) =>

@@ -295,6 +295,7 @@ describe('figures', () => {
     const node = {
       type: 'figure' as const,
       content: image('p/map.png'),
+      width: '60%',
       caption: [text('The border')],
       attribution: [text('Survey')],
       source,
@@ -304,6 +305,7 @@ describe('figures', () => {
       id: 'map',
       kind: 'image',
       enlarged: null,
+      width: '60%',
       media: { string: '<img src="p/map.png" alt="A &quot;map&quot;" />' },
       label: 'Figure\u00a03',
       caption: { string: 'The border' },

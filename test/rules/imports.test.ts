@@ -94,8 +94,8 @@ test("a stage imports its own folder, the kernel, npm, and only types from an ea
   expect(shown(broken)).toEqual([]);
 });
 
-test('only build.ts and its memo call stages', () => {
-  const allowed = ['build.ts', 'memo.ts'];
+test('only build.ts calls stages, and kept.ts what they keep', () => {
+  const allowed = ['build.ts', 'kept.ts'];
   const broken = imports.filter(
     ({ from, to, typeOnly }) =>
       stageOf(from) === null &&

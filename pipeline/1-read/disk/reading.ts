@@ -35,6 +35,9 @@ export function slashed(path: string): string {
 
 /** Whether `path` is `folder` or lies below it, by name only: both absolute, links not followed. */
 export function isBelow(path: string, folder: string): boolean {
+  // Elsewhere names differ in case and still mean the same.
+  if (sep === '/' && !path.includes('/..'))
+    return path === folder || path.startsWith(folder.endsWith(sep) ? folder : `${folder}/`);
   const way = relative(folder, path);
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }

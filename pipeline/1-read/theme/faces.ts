@@ -80,6 +80,6 @@ async function inPackage(reading: Reading, { file, folder }: Wanted, packageRoot
   if (name === undefined || rest === undefined) return null;
   const home = (await findPackage(name, folder)) ?? (await findPackage(name, packageRoot));
   if (home === null) return null;
-  reading.packages.set(home, (await packageLabel(home)) ?? name);
+  if (!reading.packages.has(home)) reading.packages.set(home, (await packageLabel(home)) ?? name);
   return { home, path: join(home, rest) };
 }

@@ -1,6 +1,7 @@
 import type { Theme } from '../../1-read/types.ts';
 import type { Chart } from '../../2-parse/types.ts';
 import type { Brief } from '../../3-extract/types.ts';
+import type { Memo } from '../../memo.ts';
 import { report } from '../codes.ts';
 import type { Findings } from '../findings.ts';
 import { directionOf, localeOf } from '../lang.ts';
@@ -29,6 +30,7 @@ export async function drawCharts(
   palette: Palette,
   word: (name: string) => string,
   findings: Findings,
+  known: Memo<string, Promise<string>>,
 ): Promise<ReadonlyMap<Chart, string>> {
   const drawn = new Map<Chart, string>();
   if (brief.charts.size === 0) return drawn;
@@ -40,7 +42,9 @@ export async function drawCharts(
     if (sketch === null) continue;
     const spec = rtl && sketch.ours ? mirrored(sketch.spec) : sketch.spec;
     try {
-      const svg = await drawSpec(spec, chartConfig(style));
+      const config = chartConfig(style);
+      const key = JSON.stringify([spec, config]);
+      const svg = await known.get(key, () => drawSpec(spec, config));
       const id = `chart-${drawn.size + 1}`;
       drawn.set(chart, finishSvg(svg, { alt: chart.alt ?? sketch.alt, id, rtl }));
     } catch (error) {

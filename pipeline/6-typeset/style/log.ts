@@ -21,6 +21,10 @@ export class Log {
     return [...this.#found.values()];
   }
 
+  get isEmpty(): boolean {
+    return this.#found.size === 0;
+  }
+
   add(code: Code, { subject, message, hint, source }: Finding): void {
     const key = `${code}\n${subject}`;
     if (!this.#found.has(key)) this.#found.set(key, report(code, { message, hint, source }));

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '../../6-typeset/types.ts';
+import { createKept } from '../../kept.ts';
 import { type Preview, startPreview } from '../../preview/index.ts';
 import { watchPacks } from '../../watch/index.ts';
 import { toFailure } from '../built.ts';
@@ -26,6 +27,7 @@ export async function watchCommand(
   const absent = packs.find((pack) => !existsSync(resolve(io.cwd, pack)));
   if (absent !== undefined) throw new UsageError(`there is no file or folder ${absent}`);
   const preview = port === null ? null : await serve(port, io);
+  const kept = createKept(packs.length);
   const reporter = reporterFor(flags, io);
   const memory = createPageMemory();
   const watching = watchPacks(packs, {
@@ -37,8 +39,11 @@ export async function watchCommand(
       reporter.start(target);
       const pages: Page[] = [];
       const work = { command: 'build', target, options: { ...options, now: io.now() } } as const;
-      const built = await doWork({ ...work, resume: null }, io.clock, (made) => {
-        pages.push(...made);
+      const built = await doWork({ ...work, resume: null }, io.clock, {
+        kept,
+        onPages(made) {
+          pages.push(...made);
+        },
       });
       preview?.show(built);
       reporter.done(built, changed, pages.length > 0 ? memory.changed(target, pages) : null);
