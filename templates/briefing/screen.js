@@ -162,6 +162,9 @@
       count.textContent = `${shown} ${count.dataset.of} ${items.length}`;
     });
     (items[0].closest('.register') ?? parts[0]).before(form);
+    // A pack may have several: each is called after the part that it stands in.
+    const title = one('.section-title, .document-title', form.closest('section') ?? document);
+    if (title !== null) form.ariaLabel = `${form.ariaLabel}: ${title.textContent.trim()}`;
   }
 
   function commonParent(items) {

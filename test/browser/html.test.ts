@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hasChromium, hasFocus, inPage, openChromium, openPage } from './chromium.ts';
@@ -172,6 +175,28 @@ describe.skipIf(!hasChromium)('the HTML of a pack in a browser', () => {
     expect(box!.width).toBe(1280);
     await page.locator('a.reduce:visible').click();
     expect(await page.locator('.figure-media:target').count()).toBe(0);
+    await page.context().close();
+  });
+
+  test('names of other alphabets and code are set in the faces of the theme', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'briefpack-faces-'));
+    writeFileSync(join(folder, 'n.md'), '# Names\n\nŞırnak, Łódź, Αθήνα, Київ\n\n    a = "b"\n');
+    const { page } = await openPage(browser, await buildHtml('n.md', folder));
+    const session = await page.context().newCDPSession(page);
+    await session.send('DOM.enable');
+    await session.send('CSS.enable');
+    const { root } = await session.send('DOM.getDocument');
+    const facesOf = async (selector: string) => {
+      const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+      const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+      return fonts
+        .filter(({ glyphCount }) => glyphCount > 0)
+        .map((font) => [font.isCustomFont, font.familyName]);
+    };
+    expect(await facesOf('main p')).toEqual([[true, expect.stringMatching(/^Source Serif 4/)]]);
+    expect(await facesOf('main pre code')).toEqual([
+      [true, expect.stringMatching(/^Source Code Pro/)],
+    ]);
     await page.context().close();
   });
 

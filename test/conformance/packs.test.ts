@@ -16,6 +16,8 @@ describe.each([
   ['sources/istanbul-process', () => 'sources/istanbul-process'],
   ['sources/protest-notes.md', () => 'sources/protest-notes.md'],
   ['sources/wasata-ar', () => 'sources/wasata-ar'],
+  ['sources/crossing-review', () => 'sources/crossing-review'],
+  ['sources/flood-gauges', () => 'sources/flood-gauges'],
   ['a generated pack', generated],
 ])('%s', (_, target) => {
   let made: MadePdf;

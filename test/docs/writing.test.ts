@@ -1,6 +1,3 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import {
   containerDirectives,
@@ -14,31 +11,7 @@ import { type MadePdf, makePack } from '../conformance/make.ts';
 import { readPdf } from '../conformance/reading.ts';
 import { taggedText } from '../conformance/text.ts';
 import { compareWords, wordsOf } from '../conformance/words.ts';
-import { root } from '../packs/build.ts';
-
-/** The examples of docs/writing.md, each a document of one pack, with the files that they name. */
-const page = readFileSync(join(root, 'docs/writing.md'), 'utf8');
-const blocks = [...page.matchAll(/^(`{3,})(\S+) (\S+)\n([\s\S]*?)^\1$/gm)];
-const examples = blocks.flatMap(([, , , info, text]) => (info === 'example' ? [text!] : []));
-const files = blocks.flatMap(([, , , info, text]) => {
-  const name = /^file=(\S+)$/.exec(info!)?.[1];
-  return name === undefined ? [] : [{ name, text: text! }];
-});
-
-function writePack(): string {
-  const folder = join(mkdtempSync(join(tmpdir(), 'briefpack-writing-')), 'writing');
-  mkdirSync(folder);
-  const names = examples.map((text, index) => {
-    const name = `example-${String(index + 1).padStart(2, '0')}.md`;
-    writeFileSync(join(folder, name), text);
-    return { name, title: `Example ${index + 1}` };
-  });
-  const documents = names.map(({ name, title }) => `  - { file: ${name}, title: ${title} }\n`);
-  for (const { name, text } of files) writeFileSync(join(folder, name), text);
-  const manifest = files.find(({ name }) => name === 'pack.yaml')!.text;
-  writeFileSync(join(folder, 'pack.yaml'), `${manifest}documents:\n${documents.join('')}`);
-  return folder;
-}
+import { examples, writePack } from './writing-pack.ts';
 
 describe('the examples of docs/writing.md', () => {
   let made: MadePdf;

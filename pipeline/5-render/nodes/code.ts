@@ -7,5 +7,6 @@ export const code: NodeRenderer<Code> = (node, context) => {
   const language = node.lang === null ? null : `language-${node.lang}`;
   const html = context.highlighted(node) ?? escapeHtml(node.value);
   const value = node.value === '' ? '' : `${html}\n`;
-  return `<pre${idOf(node, context)}><code${attributes({ class: language })}>${value}</code></pre>\n`;
+  // On a screen long lines scroll, by the keyboard too.
+  return `<pre${idOf(node, context)} tabindex="0"><code${attributes({ class: language })}>${value}</code></pre>\n`;
 };

@@ -9,7 +9,7 @@ export const math: NodeRenderer<MathBlock> = (node, context) => {
   const id = idOf(node, context);
   return svg === ''
     ? `<pre class="math"${id}><code>${escapeHtml(node.value)}</code></pre>\n`
-    : `<div class="math"${id}>${svg}</div>\n`;
+    : `<div class="math"${id} tabindex="0">${svg}</div>\n`;
 };
 
 export const inlineMath: NodeRenderer<InlineMath> = (node, context) =>
