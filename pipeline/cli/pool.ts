@@ -49,10 +49,14 @@ function inOrder(pass: (built: Built) => void): (index: number, built: Built) =>
   };
 }
 
+/** So many packs for each core are worth one thread more: each waits for the disk now and then. */
+const many = 40;
+
 /** A thread takes as long to start as a small pack takes to build: each should have two of them. */
 function lanesFor(works: number, jobs: number | undefined): number {
   if (jobs !== undefined) return Math.min(jobs, works);
-  return Math.min(availableParallelism(), Math.floor(works / 2));
+  const cores = availableParallelism();
+  return works >= many * cores ? cores + 1 : Math.min(cores, Math.floor(works / 2));
 }
 
 interface Thread {
