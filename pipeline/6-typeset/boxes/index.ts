@@ -31,6 +31,7 @@ export function generateBoxes(
       dynamic: build.dynamic.value,
       fixed: build.fixed,
       noted: build.footnotes.some,
+      floated: build.floated.value,
     },
     diagnostics: build.diagnostics,
   };
@@ -53,6 +54,7 @@ function createBuild(styled: StyledDocument, picture: Build['picture']): Build {
     fixed: [],
     quoteDepth: { value: 0 },
     dynamic: { value: false },
+    floated: { value: false },
     diagnostics: [],
   };
   return build;
