@@ -204,6 +204,8 @@ export interface PageLookup {
   /** The page counter at an id; null where there is no such destination. */
   page(id: string): number | null;
   readonly pages: number;
+  /** The counter of the page that an element runs on. */
+  readonly current?: number;
 }
 
 /** The value of an inline box's `key`: what its stretch on a line is besides decoration. */

@@ -3,6 +3,7 @@ import type { InlineItem } from '../lines/types.ts';
 import { type Context, wholeSpace } from './context.ts';
 import { shrinkToFit } from './shrink.ts';
 import { marginsOf } from './sizes.ts';
+import { tableBaseline } from './table-baseline.ts';
 import type { Atomic, Fragment } from './types.ts';
 
 /** An inline-level box that is not broken over lines: CSS 2.2, sections 10.3.9 and 10.8.1. */
@@ -10,7 +11,7 @@ export function inlineAtomic(box: Box, width: number, context: Context): InlineI
   const margins = marginsOf(box.style, width);
   const forced = box.type === 'replaced' ? null : shrinkToFit(box, width, context);
   const { fragment } = context.layout(box, wholeSpace(width, null, forced), null, null);
-  const baseline = box.type === 'replaced' ? null : lastBaseline(fragment);
+  const baseline = baselineOf(fragment);
   const above = (baseline ?? fragment.height + margins.bottom) + margins.top;
   return {
     type: 'atomic',
@@ -20,6 +21,12 @@ export function inlineAtomic(box: Box, width: number, context: Context): InlineI
     style: box.style,
     content: { fragment, x: margins.left, above: above - margins.top },
   };
+}
+
+function baselineOf(fragment: Fragment): number | null {
+  const { type } = fragment.box;
+  if (type === 'replaced') return null;
+  return type === 'table' ? tableBaseline(fragment) : lastBaseline(fragment);
 }
 
 /** The baseline of the last line box, from the top of the fragment; null without lines. */

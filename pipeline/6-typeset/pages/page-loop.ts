@@ -95,7 +95,7 @@ function layoutPage(
       side,
       fragment: flow?.fragment ?? null,
       area,
-      ...stacked(page, area),
+      ...stacked(page, area, marginsOf(style.footnoteArea, area.width).top),
     },
     next: {
       token: flow ? flow.token : token,
@@ -139,14 +139,15 @@ function layoutSheet(
   return { flow, foot: layoutNotes(inOrder(called), waiting, room, sheet, context) };
 }
 
-/** Notes stand below the floats at the foot of the page. */
+/** Notes stand below the floats at the foot of the page, with the margin above them. */
 function stacked(
   { sheet: { foot }, stack }: { readonly sheet: Sheet; readonly stack: FloatStack },
   { height }: Area,
+  margin: number,
 ): Pick<LaidOutPage, 'top' | 'floats' | 'notes'> {
   const { top, bottom, placed } = stack;
   const notes = foot?.placed ?? null;
-  const lift = notes === null ? 0 : height - top - bottom - notes.y;
+  const lift = notes === null ? 0 : height - top - bottom - notes.y + margin;
   return {
     top,
     floats: placed.map(({ side, at }) => (side === 'top' ? at : { ...at, y: at.y - lift })),
