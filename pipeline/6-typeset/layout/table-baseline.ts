@@ -1,4 +1,4 @@
-import { firstBaseline } from './inline-atomic.ts';
+import { firstBaseline } from './baselines.ts';
 import { edgesOf } from './sizes.ts';
 import type { Fragment, Placed } from './types.ts';
 

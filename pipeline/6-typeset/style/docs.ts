@@ -46,7 +46,7 @@ A word wider than its line is broken anywhere, whatever \`overflow-wrap\` says, 
 
 const notSupported = `## Not supported
 
-Reported where they are used, once each: \`@import\`, \`@counter-style\`, \`@container\`, \`@property\`, \`@scope\`; \`::first-letter\`, \`::first-line\`; \`revert-layer\`; \`marks\` and \`bleed\`; grid, transforms, shadows, gradients and images as backgrounds, vertical writing, ruby, shapes, \`hyphenate-limit-zone\`, \`string()\` outside of margin boxes. Without effect and not reported: text beside \`element()\` in \`content\`, \`counter-reset: footnote\` in \`@page\`, layers of page rules, \`footnote-display: inline\` (taken as \`block\`).`;
+Reported where they are used, once each: \`@import\`, \`@counter-style\`, \`@container\`, \`@property\`, \`@scope\`; \`::first-letter\`, \`::first-line\`; \`revert-layer\`; \`marks\` and \`bleed\`; grid, transforms, shadows, gradients and images as backgrounds, vertical writing, ruby, shapes, \`hyphenate-limit-zone\`. Without effect and not reported: \`string()\` outside of margin boxes, text beside \`element()\` in \`content\`, \`counter-reset: footnote\` in \`@page\`, layers of page rules, \`footnote-display: inline\` (taken as \`block\`).`;
 
 const valueTypes = `## Values
 
