@@ -35,6 +35,7 @@ const atRules = `## At-rules
 
 - \`@page\` with a name, \`:first\`, \`:left\`, \`:right\`, \`:blank\`, \`:nth(an+b)\` and combinations; inside, the sixteen margin boxes and \`@footnote\` (CSS Paged Media 3, CSS GCPM 3).
 - \`@media\`: \`print\` and \`all\` hold, with the features of an A4 sheet of paper; \`@supports\` asks the tables below.
+- \`@import\` of a file of the theme, with \`print\`, \`screen\` or no medium: the file comes before the sheet that names it. Other conditions and addresses are reported.
 - \`@layer\`, as blocks with and without a name, in each other, and as a list that sets their order (CSS Cascade 5); of page rules it sets no order. No \`revert-layer\`.
 - \`@font-face\` whose sources are all \`data:\` is skipped: faces come from theme.yaml. So is \`@keyframes\`.`;
 
@@ -46,7 +47,7 @@ A word wider than its line is broken anywhere, whatever \`overflow-wrap\` says, 
 
 const notSupported = `## Not supported
 
-Reported where they are used, once each: \`@import\`, \`@counter-style\`, \`@container\`, \`@property\`, \`@scope\`; \`::first-letter\`, \`::first-line\`; \`revert-layer\`; \`marks\` and \`bleed\`; grid, transforms, shadows, gradients and images as backgrounds, vertical writing, ruby, shapes, \`hyphenate-limit-zone\`. Without effect and not reported: \`string()\` outside of margin boxes, text beside \`element()\` in \`content\`, \`counter-reset: footnote\` in \`@page\`, layers of page rules, \`footnote-display: inline\` (taken as \`block\`).`;
+Reported where they are used, once each: \`@counter-style\`, \`@container\`, \`@property\`, \`@scope\`; \`::first-letter\`, \`::first-line\`; \`revert-layer\`; \`marks\` and \`bleed\`; grid, transforms, shadows, gradients and images as backgrounds, vertical writing, ruby, shapes, \`hyphenate-limit-zone\`. Without effect and not reported: \`string()\` outside of margin boxes, text beside \`element()\` in \`content\`, \`counter-reset: footnote\` in \`@page\`, layers of page rules, \`footnote-display: inline\` (taken as \`block\`).`;
 
 const valueTypes = `## Values
 
