@@ -92,7 +92,7 @@ const verdicts: readonly Verdict[] = [
       'table-many-columns',
       'table-nested-too-wide',
       'table-nowrap-too-wide',
-      'table-sticks-out',
+      'table-set-smaller',
       'table-two-unbreakable',
       'table-unbreakable-neighbour',
       'table-unbreakable-too-wide',
@@ -102,10 +102,6 @@ const verdicts: readonly Verdict[] = [
   {
     files: ['table-hyphens'],
     says: "all: where a word may be hyphenated is the engine's choice (CSS Text 3 § 5.4); Chromium has no patterns here and lets words run into the next cell",
-  },
-  {
-    files: ['table-inline'],
-    says: 'theirs: a row without a cell on the baseline has its baseline at the lowest content edge (CSS 2.2 § 17.5.4); ours takes the last line of text',
   },
   {
     files: ['table-baseline', 'table-baseline-heightens'],

@@ -113,6 +113,15 @@ export const codes = {
     about:
       'A theme needs `pack.hbs`, `print.css` and `screen.css`, or `extends: briefing` in its `theme.yaml` to inherit those it lacks.',
   },
+  'missing-import': {
+    severity: 'error',
+    about: 'A stylesheet imports a file that is not in the folder of its theme.',
+  },
+  'import-cycle': {
+    severity: 'error',
+    about:
+      'Stylesheets import each other in a circle, or more than a hundred. The import is left out.',
+  },
   'theme-cycle': {
     severity: 'error',
     about: 'Themes extend each other in a circle, or more than eight deep.',

@@ -57,6 +57,26 @@ test('a theme of the pack inherits what it does not have', async () => {
   expect(Object.fromEntries(options)).toEqual({ accent: 'red', columns: 2 });
 });
 
+test('stylesheets import others of the theme', async () => {
+  const { stylesheets } = await theme({
+    'p/pack.yaml': 'title: Water\ntheme: ./house\n',
+    'p/house/theme.yaml': 'extends: briefing\n',
+    'p/house/print.css':
+      '@charset "utf-8";\n@import "parts/a.css" print; /* then */\n@import url(screen.css) screen;\np { color: red }',
+    'p/house/parts/a.css': '@import url("b.css");\n.a { color: red }',
+    'p/house/parts/b.css': '@import "x.css" (width > 3cm);\n.b { color: red }',
+    'p/house/screen.css': '@import "parts/b.css" print;\np { color: blue }',
+  });
+  const paths = stylesheets.inherited!.print.map(({ path, text }) => [path, text.trim()]);
+  expect(paths).toEqual([
+    ['p/house/parts/b.css', '@import "x.css" (width > 3cm);\n.b { color: red }'],
+    ['p/house/parts/a.css', '.a { color: red }'],
+  ]);
+  expect(stylesheets.print.text.split('\n')[3]).toBe('p { color: red }');
+  expect(stylesheets.print.text).not.toContain('@import');
+  expect(stylesheets.inherited!.screen).toEqual([]);
+});
+
 test('the command line chooses before the pack does', async () => {
   const files = { 'p/pack.yaml': 'title: Water\ntheme: nonsense\n' };
   expect((await theme(files, 'memo')).name).toBe('memo');

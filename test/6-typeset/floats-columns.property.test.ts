@@ -26,7 +26,7 @@ const float = fc.record({
   ),
   style: fc
     .tuple(
-      fc.constantFrom('left', 'right'),
+      fc.constantFrom('left', 'left', 'right', 'right', 'top', 'bottom'),
       fc.constantFrom(
         '',
         'width: 60pt',

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type * as z from 'zod';
 import type { Diagnostic } from '../../diagnostic.ts';
 import { type TextFile, wholeFile } from '../../source.ts';
@@ -10,6 +10,7 @@ import { type Reading, shown, slashed } from '../disk/reading.ts';
 import { parseKnownYaml } from '../yaml/parse.ts';
 import type { Places } from '../yaml/places.ts';
 import { validate } from '../yaml/validate.ts';
+import { type Target, withImports } from './imports.ts';
 import { themeSchema, typedKeys } from './schema.ts';
 
 /** One theme folder as it is, before what it inherits. */
@@ -19,6 +20,8 @@ export interface Layer {
   readonly templates: ReadonlyMap<string, TextFile>;
   readonly print: TextFile | null;
   readonly screen: TextFile | null;
+  /** Sheets that these import. */
+  readonly imported: { readonly print: readonly TextFile[]; readonly screen: readonly TextFile[] };
   readonly script: TextFile | null;
   readonly keys: Partial<z.output<typeof themeSchema>>;
   readonly places: Places;
@@ -37,7 +40,23 @@ export async function readLayer(reading: Reading, folder: string): Promise<Layer
     parseKeys(path, yaml),
   );
   reading.diagnostics.push(...diagnostics);
-  return { folder, templates, print, screen, script, keys, places };
+  const printed = await readImports(reading, folder, print, 'print');
+  const shownSheet = await readImports(reading, folder, screen, 'screen');
+  const imported = { print: printed.before, screen: shownSheet.before };
+  const own = { print: printed.own, screen: shownSheet.own };
+  return { folder, templates, ...own, imported, script, keys, places };
+}
+
+async function readImports(
+  reading: Reading,
+  folder: string,
+  file: TextFile | null,
+  target: Target,
+): Promise<{ readonly before: readonly TextFile[]; readonly own: TextFile | null }> {
+  if (file === null || !file.text.includes('@import')) return { before: [], own: file };
+  const sheet = { path: join(folder, `${target}.css`), file };
+  const read = (path: string) => readPart(reading, folder, relative(folder, path));
+  return withImports(reading, sheet, target, read);
 }
 
 /** theme.yaml: its keys, and what is wrong with it. */

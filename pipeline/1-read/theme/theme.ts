@@ -43,7 +43,7 @@ function before(layers: readonly Layer[], target: 'print' | 'screen'): TextFile[
   const found: TextFile[] = [];
   for (const layer of layers) {
     const file = layer[target];
-    if (file !== null) found.unshift(file);
+    if (file !== null) found.unshift(...layer.imported[target], file);
     if (file !== null && layer.keys.stylesheets !== 'after') break;
   }
   return found.slice(0, -1);

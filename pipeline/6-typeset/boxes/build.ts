@@ -35,6 +35,8 @@ export interface Build {
   readonly quoteDepth: { value: number };
   /** Set once something depends on page numbers. */
   readonly dynamic: { value: boolean };
+  /** Set once something floats to the top or bottom of its page. */
+  readonly floated: { value: boolean };
   readonly diagnostics: Diagnostic[];
 }
 

@@ -100,7 +100,10 @@ function counterPiece(name: string, style: string, scope: ContentScope): Piece {
   }
   if (name === 'page') {
     const id = scope.element.attributes.get('id');
-    return { type: 'page', value: (pages) => formatPage(id ? pages.page(id) : null, style) };
+    return {
+      type: 'page',
+      value: (pages) => formatPage(pages.current ?? (id ? pages.page(id) : null), style),
+    };
   }
   return text(scope.counters.value(name, style));
 }

@@ -10,6 +10,7 @@ import { type Child, type Group, groupChildren, type Pseudo } from './groups.ts'
 import { addContent, inlineItems, paragraphStruct } from './inline.ts';
 import { markerOf } from './markers.ts';
 import { marksOf } from './marks.ts';
+import { isPageFloat, pageFloatMarks } from './page-float.ts';
 import { addParting } from './parting.ts';
 import { addPositioned } from './positioned.ts';
 import { replacedBox } from './replaced.ts';
@@ -35,6 +36,10 @@ export function elementBox(
 ): Box {
   if (isRunning(style)) {
     const marks = runningMarks(element, style, build, place);
+    return runningPlace(marks, anonymousStyle(style, 'block'), place);
+  }
+  if (isPageFloat(style)) {
+    const marks = pageFloatMarks(element, style, build, place);
     return runningPlace(marks, anonymousStyle(style, 'block'), place);
   }
   build.counters.enter(element, style);

@@ -1,6 +1,7 @@
 import type { DomNode, Element } from '../dom/types.ts';
 import type { ComputedStyle, Display, StyledDocument } from '../style/types.ts';
 import type { Build } from './build.ts';
+import { isPageFloat } from './page-float.ts';
 
 /** A child as box generation sees it: a node of the document or generated content. */
 export type Child = DomNode | Pseudo;
@@ -41,13 +42,13 @@ export function groupChildren(element: Element, build: Build): Group[] {
   };
   for (const child of childrenOf(element, build.styled)) {
     const kind = kindOf(child, build);
-    const isOut = kind === 'float' || kind === 'positioned';
+    const isOut = kind === 'float' || kind === 'positioned' || kind === 'page-float';
     const inText = isOut && child.type === 'element' && !isBlankRun(run, build);
     if (kind === 'inline' || inText) run.push(child);
     else if (kind === 'note') groups.push({ type: kind, child: child as Element });
     else if (kind !== 'none' && child.type !== 'text') {
       flush();
-      groups.push({ type: kind, child });
+      groups.push({ type: kind === 'page-float' ? 'block' : kind, child });
     }
   }
   flush();
@@ -67,12 +68,13 @@ function pseudo(element: Element, name: 'before' | 'after', styled: StyledDocume
   return { type: 'pseudo', name, element, style };
 }
 
-function kindOf(child: Child, build: Build): Group['type'] | 'none' {
+function kindOf(child: Child, build: Build): Group['type'] | 'page-float' | 'none' {
   if (child.type === 'text') return 'inline';
   const style = child.type === 'pseudo' ? child.style : build.styled.style(child);
   if (style.display === 'none') return 'none';
   if (style.position === 'absolute' || style.position === 'fixed') return 'positioned';
   if (isFloat(style)) return 'float';
+  if (isPageFloat(style)) return 'page-float';
   if (child.type === 'pseudo') return isBlock(style) ? 'block' : 'inline';
   if (build.footnotes.isCalled(child)) return 'note';
   return build.blockLevel(child) ? 'block' : 'inline';

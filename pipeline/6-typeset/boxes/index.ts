@@ -36,6 +36,7 @@ export function generateBoxes(
       dynamic: build.dynamic.value,
       fixed: build.fixed,
       noted: build.footnotes.some,
+      floated: build.floated.value,
     },
     diagnostics: build.diagnostics,
   };
@@ -71,6 +72,7 @@ function createBuild(styled: StyledDocument, picture: Build['picture'], kept: Ke
     fixed: [],
     quoteDepth: { value: 0 },
     dynamic: { value: false },
+    floated: { value: false },
     diagnostics: [],
   };
   return build;

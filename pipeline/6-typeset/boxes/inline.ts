@@ -10,6 +10,7 @@ import { addCalled } from './footnotes/note.ts';
 import { type Child, childrenOf, type Pseudo } from './groups.ts';
 import { linkOf } from './links.ts';
 import { marksOf, scopeFor } from './marks.ts';
+import { isPageFloat, pageFloatMarks } from './page-float.ts';
 import { addParting, withPartedLines } from './parting.ts';
 import { addPositioned } from './positioned.ts';
 import { isRunning, runningMarks } from './running.ts';
@@ -65,6 +66,8 @@ function addElement(element: Element, items: FlowItem[], build: Build, place: Pl
   else if (build.footnotes.isHere(element)) addFootnote(element, style, items, build, place);
   else if (isRunning(style))
     items.push({ type: 'anchor', content: runningMarks(element, style, build, place) });
+  else if (isPageFloat(style))
+    items.push({ type: 'anchor', content: pageFloatMarks(element, style, build, place) });
   else if (style.position === 'absolute' || style.position === 'fixed') {
     addPositioned(
       {

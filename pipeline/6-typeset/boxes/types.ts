@@ -151,8 +151,16 @@ export interface Marks {
   readonly float?: Box;
   /** The note that is called here. */
   readonly footnote: Footnote | null;
+  /** What goes to the top or bottom of the page from here. */
+  readonly pageFloat?: PageFloat;
   /** The element that runs in margin boxes from here on. */
   readonly running?: Running;
+}
+
+/** CSS Page Floats 3, section 3. */
+export interface PageFloat {
+  readonly side: 'top' | 'bottom';
+  readonly box: Box;
 }
 
 /** CSS GCPM 3, section 1.2: `position: running(name)`. */
@@ -196,6 +204,8 @@ export interface PageLookup {
   /** The page counter at an id; null where there is no such destination. */
   page(id: string): number | null;
   readonly pages: number;
+  /** The counter of the page that an element runs on. */
+  readonly current?: number;
 }
 
 /** The value of an inline box's `key`: what its stretch on a line is besides decoration. */
@@ -219,4 +229,6 @@ export interface BoxTree {
   readonly fixed: readonly Box[];
   /** There are notes to be set at the foot of pages. */
   readonly noted: boolean;
+  /** There are floats of pages. */
+  readonly floated: boolean;
 }

@@ -1,6 +1,6 @@
 import type { Box, TableCell, TableGrid } from '../boxes/types.ts';
+import { firstBaseline } from './baselines.ts';
 import { type Context, wholeSpace } from './context.ts';
-import { firstBaseline } from './inline-atomic.ts';
 import { borderBoxHeight } from './sizes.ts';
 import type { Fragment, Layout, Placed, Space } from './types.ts';
 

@@ -1,9 +1,9 @@
 import type { FlexBox } from '../boxes/types.ts';
 import type { ComputedStyle } from '../style/types.ts';
+import { firstBaseline } from './baselines.ts';
 import { type Context, wholeSpace } from './context.ts';
 import { type FlexItem, flexLines } from './flex-lines.ts';
 import { flowChildren } from './flow.ts';
-import { firstBaseline } from './inline-atomic.ts';
 import {
   blockWidth,
   borderBoxHeight,

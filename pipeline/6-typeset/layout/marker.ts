@@ -1,6 +1,6 @@
+import { firstBaseline, firstInset } from './baselines.ts';
 import { breakLines } from './broken-lines.ts';
 import type { Context } from './context.ts';
-import { firstBaseline, firstInset } from './inline-atomic.ts';
 import { edgesOf } from './sizes.ts';
 import { tolerance } from './tolerance.ts';
 import type { Fragment, Layout, Space } from './types.ts';

@@ -7,8 +7,10 @@ export function findOnPages(pages: readonly LaidOutPage[]): readonly PageFinding
   const found: PageFindings[] = [];
   for (const page of pages) {
     const collector = createCollector();
-    const { area, notes } = page;
-    if (page.fragment) visit(page.fragment, area.x, area.y, area.y, collector);
+    const { area, notes, top } = page;
+    for (const { x, y, fragment } of page.floats)
+      visit(fragment, area.x + x, area.y + y, area.y, collector);
+    if (page.fragment) visit(page.fragment, area.x, area.y + top, area.y + top, collector);
     if (notes) visit(notes.fragment, area.x + notes.x, area.y + notes.y, area.y, collector);
     const number = collector.page ?? (found.at(-1)?.number ?? 0) + 1;
     found.push({ ...collector.findings, number });

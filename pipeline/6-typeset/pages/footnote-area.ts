@@ -42,7 +42,8 @@ function waitingHeight({ boxes, token }: WaitingNotes, area: NoteArea, context: 
   return height;
 }
 
-interface Foot {
+/** The notes of a page, and what they leave to the next. */
+export interface Foot {
   readonly placed: Placed | null;
   readonly waiting: WaitingNotes;
 }

@@ -43,8 +43,9 @@ function drawPage(
   { findings, context }: Settled,
   env: DrawEnv & { readonly lang: string },
 ): Page {
-  const { area, fragment, notes } = page;
-  const flow: Placed[] = fragment ? [{ x: area.x, y: area.y, fragment }] : [];
+  const { area, fragment, notes, floats, top } = page;
+  const flow: Placed[] = fragment ? [{ x: area.x, y: area.y + top, fragment }] : [];
+  for (const float of floats) flow.push({ ...float, x: area.x + float.x, y: area.y + float.y });
   if (notes) flow.push({ ...notes, x: area.x + notes.x, y: area.y + notes.y });
   const margins = layoutMarginBoxes(page, findings, env.lang, context);
   const items: DisplayItem[] = [

@@ -11,9 +11,10 @@ const tolerance = 1;
  */
 export function leavingLines(pages: readonly LaidOutPage[]): ReadonlyMap<LinesBox, number> {
   const found = new Map<LinesBox, number>();
-  for (const { fragment, notes, area, style } of pages) {
+  for (const { fragment, floats, notes, area, style } of pages) {
     const sheet = { width: style.width, left: area.x, right: area.x + area.width };
     if (fragment) visit(fragment, area.x, sheet, found);
+    for (const { x, fragment: float } of floats) visit(float, area.x + x, sheet, found);
     if (notes) visit(notes.fragment, area.x + notes.x, sheet, found);
   }
   return found;

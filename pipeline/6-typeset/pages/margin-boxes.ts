@@ -1,6 +1,7 @@
 import { formatCounter } from '../boxes/counter-styles.ts';
 import type { BlockBox, Box, FlowItem, LinesBox } from '../boxes/types.ts';
 import { type Context, wholeSpace } from '../layout/context.ts';
+import { createContext } from '../layout/index.ts';
 import { borderBoxHeight, marginsOf } from '../layout/sizes.ts';
 import type { Fragment, Placed } from '../layout/types.ts';
 import type { ComputedStyle, ContentPart, MarginBoxName } from '../style/types.ts';
@@ -16,6 +17,7 @@ export function layoutMarginBoxes(
   lang: string,
   context: Context,
 ): Placed[] {
+  const own = onPage(page, findings, context);
   const boxes = new Map<MarginBoxName, MarginBox>();
   for (const [name, style] of page.style.marginBoxes) {
     const running = runningIn(style, page, findings);
@@ -24,8 +26,18 @@ export function layoutMarginBoxes(
     else if (items.length > 0) boxes.set(name, knownBox(name, style, items, lang, context));
   }
   return [...boxes].map(([name, box]) =>
-    placeMarginBox(name, box, marginArea(name, page.style, boxes, context), context),
+    placeMarginBox(name, box, marginArea(name, page.style, boxes, own), own),
   );
+}
+
+/** Elements that run on a page count that page. */
+function onPage(
+  { index }: LaidOutPage,
+  findings: readonly PageFindings[],
+  { fonts, pages, memo, diagnostics }: Context,
+): Context {
+  const current = findings[index]?.number ?? 0;
+  return createContext(fonts, { ...pages, current }, memo, diagnostics);
 }
 
 type MarginBox = LinesBox | BlockBox;

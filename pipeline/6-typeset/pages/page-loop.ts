@@ -4,6 +4,7 @@ import type { Context } from '../layout/context.ts';
 import { notesIn } from '../layout/footnotes/calls.ts';
 import { reserved } from '../layout/footnotes/room.ts';
 import { edgesOf, marginsOf } from '../layout/sizes.ts';
+import { tolerance } from '../layout/tolerance.ts';
 import {
   appeal,
   type BreakToken,
@@ -12,8 +13,10 @@ import {
   type Space,
 } from '../layout/types.ts';
 import type { PageContext, PageStyle, StyledDocument } from '../style/types.ts';
-import { layoutNotes, noteRoom } from './footnote-area.ts';
+import { withPageFloats } from './float-page.ts';
+import { type Foot, layoutNotes, noteRoom } from './footnote-area.ts';
 import { noNotes, type WaitingNotes } from './note-stack.ts';
+import { type FloatStack, noPageFloats, type WaitingFloat } from './page-floats.ts';
 import type { Area, LaidOutPage } from './types.ts';
 
 /** More pages than any pack has: a guard against layout that does not advance. */
@@ -28,6 +31,7 @@ interface Start {
   readonly name: string;
   /** What other pages called and could not hold. */
   readonly waiting: WaitingNotes;
+  readonly floats: readonly WaitingFloat[];
 }
 
 /** Lays the document out page by page until nothing is left: CSS Paged Media 3, section 3. */
@@ -43,6 +47,7 @@ export function layoutPages(
     ended: false,
     name: startPage(tree.root),
     waiting: noNotes,
+    floats: [],
   };
   do {
     const index = pages.length;
@@ -54,8 +59,8 @@ export function layoutPages(
   return pages;
 }
 
-function isDone({ ended, waiting }: Start): boolean {
-  return ended && waiting.boxes.length === 0;
+function isDone({ ended, waiting, floats }: Start): boolean {
+  return ended && waiting.boxes.length === 0 && floats.length === 0;
 }
 
 function layoutPage(
@@ -66,17 +71,22 @@ function layoutPage(
   side: 'left' | 'right',
   context: Context,
 ): { page: LaidOutPage; next: Start } {
-  const { token, ended, waiting } = start;
+  const { token, ended, waiting, floats } = start;
   const pauses = isForcedAway(token, side);
-  const blank = pauses && waiting.boxes.length === 0;
+  const blank = pauses && waiting.boxes.length === 0 && floats.length === 0;
   const name = token?.page ?? start.name;
   const style = styled.page({ index: index + 1, name, side, blank } satisfies PageContext);
   const area = contentArea(style);
-  const room = tree.noted ? noteRoom(style.footnoteArea, area, waiting, context) : null;
-  const flow = pauses || ended ? null : layoutFlow(tree, area, room, token, context);
-  const called = room && flow ? inOrder(notesIn(flow.fragment, context)) : [];
-  const sheet = { style: style.footnoteArea, page: area, flow };
-  const foot = room && layoutNotes(called, waiting, room, sheet, context);
+  const set = (stack: FloatStack, flows: boolean): Sheet =>
+    layoutSheet(tree, start, style, area, stack, flows && !pauses && !ended, context);
+  const contents = ({ flow, foot }: Sheet) => [
+    flow?.fragment ?? null,
+    foot?.placed?.fragment ?? null,
+  ];
+  const page = tree.floated
+    ? withPageFloats(floats, area, set, contents, context)
+    : { sheet: set(noPageFloats, true), stack: noPageFloats, waiting: [] };
+  const { flow, foot } = page.sheet;
   return {
     page: {
       index,
@@ -84,15 +94,64 @@ function layoutPage(
       name,
       side,
       fragment: flow?.fragment ?? null,
-      notes: foot?.placed ?? null,
       area,
+      ...stacked(page, area, marginsOf(style.footnoteArea, area.width).top),
     },
     next: {
       token: flow ? flow.token : token,
       ended: ended || (flow !== null && flow.token === null),
       name,
-      waiting: foot?.waiting ?? noNotes,
+      waiting: foot?.waiting ?? waiting,
+      floats: page.waiting,
     },
+  };
+}
+
+/** Flow and notes of a page. */
+interface Sheet {
+  readonly flow: Layout | null;
+  readonly foot: Foot | null;
+}
+
+/** In the room that floats of the page leave. */
+function layoutSheet(
+  tree: BoxTree,
+  { token, waiting }: Start,
+  style: PageStyle,
+  page: Area,
+  stack: FloatStack,
+  flows: boolean,
+  context: Context,
+): Sheet {
+  const area = { ...page, height: page.height - stack.top - stack.bottom };
+  const isFull = stack.placed.length > 0 && area.height < tolerance;
+  const room = tree.noted && !isFull ? noteRoom(style.footnoteArea, area, waiting, context) : null;
+  const beside = stack.placed.length > 0;
+  const flow = flows ? layoutFlow(tree, area, room, token, beside, context) : null;
+  const own = flow ? [flow.fragment] : [];
+  const fragments = [...own, ...stack.placed.map(({ at }) => at.fragment)];
+  const called = tree.noted ? fragments.flatMap((each) => notesIn(each, context)) : [];
+  if (room === null) {
+    const boxes = [...waiting.boxes, ...inOrder(called)];
+    return { flow, foot: isFull ? { placed: null, waiting: { ...waiting, boxes } } : null };
+  }
+  const sheet = { style: style.footnoteArea, page: area, flow };
+  return { flow, foot: layoutNotes(inOrder(called), waiting, room, sheet, context) };
+}
+
+/** Notes stand below the floats at the foot of the page, with the margin above them. */
+function stacked(
+  { sheet: { foot }, stack }: { readonly sheet: Sheet; readonly stack: FloatStack },
+  { height }: Area,
+  margin: number,
+): Pick<LaidOutPage, 'top' | 'floats' | 'notes'> {
+  const { top, bottom, placed } = stack;
+  const notes = foot?.placed ?? null;
+  const lift = notes === null ? 0 : height - top - bottom - notes.y + margin;
+  return {
+    top,
+    floats: placed.map(({ side, at }) => (side === 'top' ? at : { ...at, y: at.y - lift })),
+    notes: notes && { ...notes, y: notes.y + top + bottom },
   };
 }
 
@@ -101,17 +160,19 @@ function inOrder(notes: readonly Box[]): Box[] {
   return notes.toSorted((a, b) => (a.element?.order ?? 0) - (b.element?.order ?? 0));
 }
 
-/** Null where what is left of notes leaves the page no room for the flow. */
+/** Null where what is left of notes, or floats, leave the page no room for the flow. */
 function layoutFlow(
   { root }: BoxTree,
   area: Area,
   notes: NoteRoom | null,
   token: BreakToken | null,
+  beside: boolean,
   context: Context,
 ): Layout | null {
-  const layout = context.layout(root, pageSpace(area, notes), token, null);
+  const layout = context.layout(root, pageSpace(area, notes, beside), token, null);
   const placedNothing = layout.token !== null && layout.appeal === appeal.lastResort;
-  return notes && notes.used > 0 && placedNothing ? null : layout;
+  const others = beside || (notes !== null && notes.used > 0);
+  return others && placedNothing ? null : layout;
 }
 
 /** A break to a left or right page leaves the page between empty: section 3.4. */
@@ -139,14 +200,14 @@ function contentArea({ width, height, style }: PageStyle): Area {
 }
 
 /** Where notes go on, the flow may wait for the next page rather than stick out of this one. */
-function pageSpace({ width, height }: Area, notes: NoteRoom | null): Space {
+function pageSpace({ width, height }: Area, notes: NoteRoom | null, beside: boolean): Space {
   const left = notes && notes.used > 0 ? reserved(notes.area, notes.used) : 0;
   return {
     width,
     height,
     room: height - left,
     page: height,
-    atTop: left === 0,
+    atTop: left === 0 && !beside,
     notes,
     forcedWidth: null,
   };

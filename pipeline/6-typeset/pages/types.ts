@@ -14,6 +14,10 @@ export interface LaidOutPage {
   /** The footnote area, from the page area's top left corner; null where it is empty. */
   readonly notes: Placed | null;
   readonly area: Area;
+  /** Room that floats take above the flow; pt. */
+  readonly top: number;
+  /** Those at the top and bottom, from the page area's top left corner. */
+  readonly floats: readonly Placed[];
 }
 
 /** A rectangle on a page, pt from its top left corner. */

@@ -11,10 +11,12 @@ export function cssReference(): string {
     selectors,
     atRules,
     valueTypes,
+    text,
     '## Properties',
     ...Object.entries(groups).map(([title, rows]) => `### ${title}\n\n${longhandTable(rows)}`),
     `### Shorthands and other names\n\n${shorthandTable()}`,
     `### Properties of which one value is supported\n\n${fixedTable()}`,
+    notSupported,
     `## Ignored\n\nThese say nothing about paper and are skipped without a finding: ${ignoredProperties.join(', ')}.`,
   ]
     .join('\n\n')
@@ -33,8 +35,19 @@ const atRules = `## At-rules
 
 - \`@page\` with a name, \`:first\`, \`:left\`, \`:right\`, \`:blank\`, \`:nth(an+b)\` and combinations; inside, the sixteen margin boxes and \`@footnote\` (CSS Paged Media 3, CSS GCPM 3).
 - \`@media\`: \`print\` and \`all\` hold, with the features of an A4 sheet of paper; \`@supports\` asks the tables below.
+- \`@import\` of a file of the theme, with \`print\`, \`screen\` or no medium: the file comes before the sheet that names it. Other conditions and addresses are reported.
 - \`@layer\`, as blocks with and without a name, in each other, and as a list that sets their order (CSS Cascade 5); of page rules it sets no order. No \`revert-layer\`.
 - \`@font-face\` whose sources are all \`data:\` is skipped: faces come from theme.yaml. So is \`@keyframes\`.`;
+
+const text = `## Scripts and emoji
+
+Lines break by UAX #14 and run by UAX #9; Chinese and Japanese lines neither begin nor end with marks that must not stand there. A character is set in the first face of \`font-family\` that has it, then in any face of theme.yaml, else as a box with the finding \`missing-glyph\`. **Emoji are set like letters, as outlines in the colour of the text:** colour glyphs (COLR, CBDT, SVG tables) are not drawn, so that packs look the same printed, in grey and copied. Flags and joined emoji are one glyph where the face has one.
+
+A word wider than its line is broken anywhere, whatever \`overflow-wrap\` says, in lines of 4em or more; text that must not wrap is where it would leave the page; a table of more columns than letters stand side by side is set smaller. Each is a finding (\`line-too-long\`, \`table-too-wide\`).`;
+
+const notSupported = `## Not supported
+
+Reported where they are used, once each: \`@counter-style\`, \`@container\`, \`@property\`, \`@scope\`; \`::first-letter\`, \`::first-line\`; \`revert-layer\`; \`marks\` and \`bleed\`; grid, transforms, shadows, gradients and images as backgrounds, vertical writing, ruby, shapes, \`hyphenate-limit-zone\`. Without effect and not reported: \`string()\` outside of margin boxes, text beside \`element()\` in \`content\`, \`counter-reset: footnote\` in \`@page\`, layers of page rules, \`footnote-display: inline\` (taken as \`block\`).`;
 
 const valueTypes = `## Values
 

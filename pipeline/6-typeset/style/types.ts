@@ -171,7 +171,7 @@ export interface ComputedStyle {
   readonly right: LengthPercentageAuto;
   readonly bottom: LengthPercentageAuto;
   readonly left: LengthPercentageAuto;
-  readonly float: 'none' | 'left' | 'right' | 'footnote';
+  readonly float: 'none' | 'left' | 'right' | 'footnote' | 'top' | 'bottom';
   readonly clear: 'none' | 'left' | 'right' | 'both';
   readonly boxSizing: 'content-box' | 'border-box';
   readonly width: LengthPercentageAuto;

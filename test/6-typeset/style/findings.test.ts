@@ -61,7 +61,7 @@ const table: [css: string, findings: string[]][] = [
   [
     '@import "x.css";',
     [
-      'a.css:1:1 unsupported-at-rule The rule `@import` is not supported (Put the rules into the stylesheet itself)',
+      'a.css:1:1 unsupported-at-rule The rule `@import` is not supported (Import a file of the theme, with `print`, `screen` or no medium)',
     ],
   ],
   [

@@ -317,7 +317,7 @@ const rejected = [
   'border-style: groove',
   'background: url(x.png)',
   'display: grid',
-  'float: top',
+  'float: snap-block',
   'position: running()',
   'counter-reset: 3',
   'quotes: "a"',

@@ -27,18 +27,18 @@ const flow = [
     values: 'static | relative | absolute | fixed | running(<custom-ident>)',
     spec: 'CSS Positioned Layout 3 § 2; CSS GCPM 3 § 1.2',
     notes:
-      '`fixed` boxes stand in the page area of each page; in running elements there are no page counters; `relative` moves inline boxes by lengths only',
+      '`fixed` boxes stand in the page area of each page; `relative` moves inline boxes by lengths only',
     parse: positionValue,
   }),
   property({
     name: 'float',
     field: 'float',
     initial: 'none',
-    values: 'none | left | right | inline-start | inline-end | footnote',
+    values: 'none | left | right | inline-start | inline-end | footnote | top | bottom',
     spec: 'CSS 2.2 § 9.5.1; CSS GCPM 3 § 2.1',
     notes:
-      'a float that finds no room waits for the next page; what is higher than a page is broken; lines do not enter a gap narrower than 3em',
-    parse: either(floatSide, keyword('none', 'footnote')),
+      'a float that finds no room waits for the next page; what is higher than a page is broken; lines do not enter a gap narrower than 3em; `top` and `bottom` go to the page of their place in the text, or to the next that has room, in their order, and not in fixed or running elements',
+    parse: either(floatSide, keyword('none', 'footnote', 'top', 'bottom')),
   }),
   property({
     name: 'clear',

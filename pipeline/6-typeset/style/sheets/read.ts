@@ -189,7 +189,7 @@ function readLayer(rule: Atrule, reader: SheetReader): void {
 const skipped: ReadonlySet<string> = new Set(['charset', 'keyframes', 'view-transition']);
 
 const hints: ReadonlyMap<string, string> = new Map([
-  ['import', 'Put the rules into the stylesheet itself'],
+  ['import', 'Import a file of the theme, with `print`, `screen` or no medium'],
 ]);
 
 /** Faces that a sheet carries itself are for browsers: theme.yaml names the same for print. */
