@@ -6,6 +6,7 @@ import {
   type Kept as KeptByTypeset,
   createKept as keptByTypeset,
 } from './6-typeset/index.ts';
+import { type Kept as KeptByPaint, createKept as keptByPaint } from './7-paint/index.ts';
 
 /**
  * What a process keeps from one build to the next, so that it makes again only what has changed.
@@ -27,6 +28,7 @@ export interface KeptOfPack {
 export interface KeptOfVariant {
   readonly render: KeptByRender;
   readonly typeset: KeptByTypeset;
+  readonly paint: KeptByPaint;
 }
 
 /** `packs`: of how many packs what was made is kept; of others only what all packs share. */
@@ -45,7 +47,11 @@ interface Shared {
 const audiences = 20;
 
 function createKeptOfPack({ kits, typeset }: Shared): KeptOfPack {
-  const createVariant = () => ({ render: keptByRender(kits), typeset: keptByTypeset(typeset) });
+  const createVariant = () => ({
+    render: keptByRender(kits),
+    typeset: keptByTypeset(typeset),
+    paint: keptByPaint(),
+  });
   return { parse: keptByParse(), of: latest(audiences, createVariant) };
 }
 

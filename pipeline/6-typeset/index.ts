@@ -1,14 +1,17 @@
 import type { Theme } from '../1-read/types.ts';
 import type { Html } from '../5-render/types.ts';
 import type { Diagnostic, Result } from '../diagnostic.ts';
-import { generateBoxes } from './boxes/index.ts';
-import { langOf, parseHtml, textContent } from './dom/index.ts';
+import { Memo } from '../memo.ts';
+import { createKeptBoxes, generateBoxes, type KeptBoxes } from './boxes/index.ts';
+import { type KeptChunks, langOf, parseHtml, textContent } from './dom/index.ts';
 import type { Element } from './dom/types.ts';
 import { loadFonts } from './fonts/index.ts';
 import type { Fonts } from './fonts/types.ts';
 import { lookAtImages } from './images/printed.ts';
+import { createMemo, type LayoutMemo } from './layout/context.ts';
 import { paginate } from './pages/index.ts';
-import { createPictures } from './pictures.ts';
+import { createPictures, type KeptPictures } from './pictures.ts';
+import { StyledElements } from './style/compute/elements.ts';
 import { cascade, createKnownSheets, type KnownSheets, sweepSheets } from './style/index.ts';
 import { createSvgPainter } from './svg-painter.ts';
 import type { Typeset } from './types.ts';
@@ -29,10 +32,23 @@ export function createShared(): Shared {
 /** What is kept from one build of a pack to the next. */
 export interface Kept {
   readonly shared: Shared;
+  readonly chunks: KeptChunks;
+  readonly elements: StyledElements;
+  readonly pictures: KeptPictures;
+  readonly boxes: KeptBoxes;
+  /** Of the boxes of the last document, in its faces. */
+  layout: { readonly fonts: Fonts; readonly memo: LayoutMemo } | null;
 }
 
 export function createKept(shared: Shared = createShared()): Kept {
-  return { shared };
+  return {
+    shared,
+    chunks: new Map(),
+    elements: new StyledElements(),
+    pictures: new Memo(),
+    boxes: createKeptBoxes(),
+    layout: null,
+  };
 }
 
 /** Sets an HTML document with its print stylesheets into pages. */
@@ -49,14 +65,24 @@ export async function typeset(
   const { ua } = theme.stylesheets;
   const { fonts: loaded, sheets } = kept.shared;
   sweepSheets(sheets);
-  const root = parseHtml(html.document);
-  const styled = keep(cascade(root, { ua, author: html.stylesheets }, 'print', sheets));
+  const root = parseHtml(html.document, kept.chunks);
+  const chunks = new Set([...kept.chunks.values()].map((chunk) => chunk.root));
+  const author = html.stylesheets;
+  const earlier = { elements: kept.elements, chunks };
+  const styled = keep(cascade(root, { ua, author }, 'print', sheets, earlier));
   const fonts = keep(await fontsOf(theme, loaded));
-  const picture = createPictures(html.images, ua, diagnostics);
-  const tree = keep(generateBoxes(styled, picture));
+  const picture = createPictures(html.images, ua, diagnostics, kept.pictures, sheets);
+  const tree = keep(generateBoxes(styled, picture, kept.boxes));
+  const memo = memoFor(fonts, kept);
   const lang = langOf(root) ?? '';
   const env = { artifact: null, lang, svg: createSvgPainter(fonts, picture, diagnostics) };
-  const { pages, outline, destinations } = paginate(tree, styled, fonts, env, diagnostics);
+  const { pages, outline, destinations } = paginate(
+    tree,
+    styled,
+    { fonts, memo },
+    env,
+    diagnostics,
+  );
   diagnostics.push(...lookAtImages(pages));
   return {
     value: { pages, outline, destinations, structure: tree.structure, lang, title: titleOf(root) },
@@ -73,6 +99,11 @@ async function fontsOf({ faces }: Theme, fonts: LoadedFonts): Promise<Result<Fon
   const loaded = await loadFonts(faces);
   fonts.set(key, loaded);
   return loaded;
+}
+
+function memoFor(fonts: Fonts, kept: Kept): LayoutMemo {
+  if (kept.layout?.fonts !== fonts) kept.layout = { fonts, memo: createMemo() };
+  return kept.layout.memo;
 }
 
 function titleOf(root: Element): string {

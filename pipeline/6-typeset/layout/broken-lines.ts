@@ -5,13 +5,12 @@ import type { Context } from './context.ts';
 import { withWordsCut } from './cut-words.ts';
 import type { LineSpot } from './floats/types.ts';
 import { inlineAtomic } from './inline-atomic.ts';
+import { recall } from './recall.ts';
 import type { Atomic } from './types.ts';
 
 export type TextLine = Line<Atomic, Marks>;
 
 export interface BrokenLines {
-  /** What the lines were made for: they serve again while it is equal. */
-  readonly key: string;
   readonly lines: readonly TextLine[];
   /** Where they stand beside floats; undefined: one below the other. */
   readonly spots?: readonly LineSpot[];
@@ -28,8 +27,6 @@ export function breakLines(
   context: Context,
 ): readonly TextLine[] {
   const key = lineKey(box, width, start, context);
-  const known = context.memo.lines.get(box);
-  if (known?.key === key) return known.lines;
   const set = (items: readonly FlowItem[], own: number) => {
     const measure = { x: 0, width: own };
     return layoutLines(
@@ -38,21 +35,29 @@ export function breakLines(
       context.fonts,
     );
   };
-  const { lines } = withWordsCut(box, width, set, context);
-  context.memo.lines.set(box, { key, lines });
+  const { lines } = recall(context.memo.lines, box, key, context, () => {
+    const { lines: broken } = withWordsCut(box, width, set, context);
+    return { lines: broken };
+  });
+  noteNumbers(box, context);
   return lines;
+}
+
+/** What is made of these lines depends on page numbers where the lines do. */
+export function noteNumbers({ items }: LinesBox, { asked }: Context): void {
+  if (items.some(({ type }) => type === 'page-text')) asked.pages++;
 }
 
 export function lineKey(
   box: LinesBox,
   width: number,
   start: LineStart | null,
-  { pages }: Context,
+  { pages, document }: Context,
 ): string {
   const texts = box.items
     .map((item) => (item.type === 'page-text' ? item.value(pages) : ''))
     .filter(Boolean);
-  return [width, start?.piece, start?.offset, ...texts].join('|');
+  return [width, document.leaving.get(box), start?.piece, start?.offset, ...texts].join('|');
 }
 
 /** Inline items with page numbers filled in and boxes laid out. */

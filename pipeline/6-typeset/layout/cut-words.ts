@@ -27,11 +27,11 @@ export function withWordsCut<T extends SetLines>(
   box: LinesBox,
   width: number,
   set: (items: readonly FlowItem[], width: number) => T,
-  { memo, diagnostics }: Context,
+  { document, diagnostics }: Context,
 ): T {
   const asWritten = set(box.items, width);
   const out = asWritten.lines.filter(({ overflow }) => overflow > visible);
-  const left = memo.leaving.get(box);
+  const left = document.leaving.get(box);
   if (left !== undefined) {
     const cut = set(cutItems(box.items, true), left);
     // What is wider than its column was said before it was known that it leaves the page.

@@ -2,9 +2,10 @@ import type { Diagnostic } from '../../../diagnostic.ts';
 import type { FlowItem, LinesBox } from '../../boxes/types.ts';
 import { layoutLines } from '../../lines/index.ts';
 import type { LineStart } from '../../lines/types.ts';
-import { lineKey, resolveItems, type TextLine } from '../broken-lines.ts';
+import { lineKey, noteNumbers, resolveItems, type TextLine } from '../broken-lines.ts';
 import type { Context } from '../context.ts';
 import { withWordsCut } from '../cut-words.ts';
+import { recall } from '../recall.ts';
 import { bandAt, nextEnd } from './bands.ts';
 import type { Floats, LineSpot } from './types.ts';
 
@@ -33,12 +34,13 @@ export function linesBeside(
 ): LinesBeside {
   const areas = floats.areas.map((area) => Object.values(area).join(' '));
   const key = `${lineKey(box, width, start, context)}|${areas.join('|')}`;
-  const known = context.memo.lines.get(box);
-  if (known?.key === key && known.spots) return { lines: known.lines, spots: known.spots };
   const setItems = (items: readonly FlowItem[], own: number) =>
     settle({ ...box, items }, own, start, floats, context);
-  const { lines, spots } = withWordsCut(box, width, setItems, context);
-  context.memo.lines.set(box, { key, lines, spots });
+  const { lines, spots = [] } = recall(context.memo.lines, box, `beside ${key}`, context, () => {
+    const set = withWordsCut(box, width, setItems, context);
+    return { lines: set.lines, spots: set.spots };
+  });
+  noteNumbers(box, context);
   return { lines, spots };
 }
 

@@ -39,15 +39,15 @@ export function noStyles(): KnownStyles {
 
 /** Computes styles; those with the same parent and the same `key` are computed once. */
 export class Computer {
+  /** Gets the findings of every style that is asked for. */
+  readonly log: Log;
   readonly #page: PageSize;
-  readonly #log: Log;
   readonly #known: KnownStyles;
   #root: Computed | null = null;
 
-  /** @param log gets the findings of every style that is asked for */
   constructor(page: PageSize, log: Log, known: KnownStyles) {
     this.#page = page;
-    this.#log = log;
+    this.log = log;
     this.#known = known;
   }
 
@@ -58,6 +58,13 @@ export class Computer {
     return node;
   }
 
+  /** The same with findings of its own. */
+  withLog(log: Log): Computer {
+    const computer = new Computer(this.#page, log, this.#known);
+    computer.#root = this.#root;
+    return computer;
+  }
+
   child(parent: StyleNode, role: Role, key: string, blocks: () => readonly Block[]): StyleNode {
     const { children } = parent;
     return this.#get(children, `${role} ${key}`, () => this.#compute(parent, role, blocks()));
@@ -66,7 +73,7 @@ export class Computer {
   #get(nodes: Map<string, StyleNode>, key: string, make: () => StyleNode): StyleNode {
     const node = nodes.get(key) ?? make();
     nodes.set(key, node);
-    if (node.findings !== null) this.#log.take(node.findings);
+    if (node.findings !== null) this.log.take(node.findings);
     return node;
   }
 
