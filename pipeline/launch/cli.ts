@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import process from 'node:process';
 import { launch, programHash } from './index.ts';
+import { optimiseLater } from './optimise.ts';
 
 // A reader that has seen enough (`briefpack extract p | head`) is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -9,6 +10,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 if (process.env.DEBUG) process.setSourceMapsEnabled(true);
+optimiseLater();
 const args = process.argv.slice(2);
 const command = args[0] === 'extract' || args[0] === 'check' ? args[0] : 'build';
 const { program, keep } = launch(command);

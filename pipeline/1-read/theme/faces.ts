@@ -19,7 +19,7 @@ export async function readFaces(
   const faces = layer?.keys.faces ?? [];
   const read = faces.map((face, index) =>
     readFace(face, (file, keys) => {
-      const source = layer!.places.value(['faces', index, ...keys]);
+      const source = () => layer!.places.value(['faces', index, ...keys]);
       return readFaceFile(reading, { file, folder: layer!.folder, source }, packageRoot);
     }),
   );
@@ -50,7 +50,8 @@ interface Wanted {
   readonly file: string;
   /** The theme's. */
   readonly folder: string;
-  readonly source: Source;
+  /** Where it is named. Places are dear, and asked for only where something is wrong. */
+  readonly source: () => Source;
 }
 
 async function readFaceFile(
@@ -69,7 +70,7 @@ async function readFaceFile(
     const hint = wanted.file.startsWith('./')
       ? 'it must be in the folder of the theme'
       : 'a file of the theme begins with `./`; anything else is a file of an installed npm package';
-    reading.diagnostics.push(report('missing-face', { message, hint, source: wanted.source }));
+    reading.diagnostics.push(report('missing-face', { message, hint, source: wanted.source() }));
   }
   return null;
 }
