@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 /**
@@ -65,6 +65,68 @@ const awaited = {
   },
 };
 
+/**
+ * What our own themes say and how their templates are compiled, so that no build has to find it out
+ * again: what the modules `prepared.ts` hold in the bundle, by the ends of their paths.
+ */
+async function prepared() {
+  const entryPoints = ['1-read/theme/prepare.ts', '5-render/templates/prepare.ts'];
+  const work = join(outdir, 'prepare');
+  await build({
+    ...common,
+    entryPoints: entryPoints.map((path) => join(root, 'pipeline', path)),
+    outdir: work,
+    outExtension: { '.js': '.mjs' },
+    format: 'esm',
+    packages: 'external',
+  });
+  const load = (path) => import(pathToFileURL(join(work, path)).href);
+  const { prepareThemes } = await load('1-read/theme/prepare.mjs');
+  const { prepareTemplates } = await load('5-render/templates/prepare.mjs');
+  await rm(work, { recursive: true });
+  const templates = join(root, 'templates');
+  const names = (await readdir(templates, { recursive: true })).sort();
+  const texts = (end) =>
+    Promise.all(
+      names
+        .filter((name) => name.endsWith(end))
+        .map((name) => readFile(join(templates, name), 'utf8')),
+    );
+  const [themes, sources] = [await texts('theme.yaml'), await texts('.hbs')];
+  const partials = names.map((name) => basename(name, '.hbs'));
+  const compiled = prepareTemplates(sources, partials);
+  return {
+    '1-read/yaml/prepared.ts': moduleOf(
+      themes,
+      prepareThemes(themes).map((data) => JSON.stringify(data)),
+    ),
+    '5-render/templates/prepared.ts': moduleOf(
+      sources,
+      compiled.map(
+        ({ code, partials }) => `{ spec: ${code}, partials: ${JSON.stringify(partials)} }`,
+      ),
+    ),
+  };
+}
+
+function moduleOf(texts, values) {
+  const hashOf = (text) => createHash('sha256').update(text).digest('hex');
+  const entries = texts.map((text, index) => `['${hashOf(text)}', ${values[index]}]`);
+  return `export const prepared = new Map([${entries.join(',\n')}]);`;
+}
+
+function usePrepared(modules) {
+  return {
+    name: 'prepared',
+    setup({ onLoad }) {
+      onLoad({ filter: /[\\/]prepared\.ts$/ }, ({ path }) => {
+        const end = Object.keys(modules).find((name) => path.replaceAll('\\', '/').endsWith(name));
+        return { contents: modules[end] };
+      });
+    },
+  };
+}
+
 const common = {
   outdir,
   bundle: true,
@@ -105,7 +167,7 @@ await build({
   // For DEBUG=briefpack, which has Node read them.
   sourcemap: 'linked',
   sourcesContent: false,
-  plugins: [useNatives, awaited],
+  plugins: [useNatives, awaited, usePrepared(await prepared())],
   // Modules ask where they lie; CommonJS says so in another way.
   define: { 'import.meta.url': '__url' },
   banner: { js: "const __url = require('node:url').pathToFileURL(__filename).href;" },

@@ -11,6 +11,7 @@ import type { Brief } from './3-extract/types.ts';
 import { check as checkBrief } from './4-check/index.ts';
 import { render } from './5-render/index.ts';
 import { typeset } from './6-typeset/index.ts';
+import { screenEdges } from './6-typeset/screen/index.ts';
 import type { Typeset } from './6-typeset/types.ts';
 import { packAttachments, paint } from './7-paint/index.ts';
 import type { Metadata, PaintOptions } from './7-paint/types.ts';
@@ -213,7 +214,7 @@ async function make(
   if (formats.includes('html'))
     await steps.run('marks', () => ({
       value: null,
-      diagnostics: checkHtmlMarks(pack.manifest, html.standalone),
+      diagnostics: checkHtmlMarks(pack.manifest, html.standalone, screenEdges),
     }));
   // JSON and CSV say on which page things are.
   if (formats.every((format) => format === 'html'))

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { createKept } from '../kept.ts';
@@ -66,12 +65,12 @@ function startThread(): Thread {
   const state = { worker: startWorker() };
   return {
     async run(work) {
-      const { worker } = state;
-      worker.postMessage(work);
+      if (state.worker.threadId < 0) state.worker = startWorker();
+      state.worker.postMessage(work);
       try {
-        return await answerOf(worker);
+        return await answerOf(state.worker);
       } catch (error) {
-        state.worker = startWorker();
+        await state.worker.terminate();
         return failed(work.target, toFailure(error));
       }
     },
@@ -84,23 +83,23 @@ const resourceLimits = { maxYoungGenerationSizeMb: 64 };
 
 /** The bundle puts worker.js beside the file that this ends up in. */
 function startWorker(): Worker {
-  return new Worker(new URL('./worker.js', import.meta.url), { resourceLimits });
+  const worker = new Worker(new URL('./worker.js', import.meta.url), { resourceLimits });
+  // Told to whoever waits for an answer; where nobody does, the thread has ended all the same.
+  worker.on('error', () => {});
+  return worker;
 }
 
 /** Rejects where the thread ends, for example without memory. */
-async function answerOf(worker: Worker): Promise<Built> {
-  const ending = new AbortController();
-  const { signal } = ending;
-  const ended = once(worker, 'exit', { signal }).then(([code]) => {
-    throw new Error(`the thread that built it ended with code ${code}`);
+function answerOf(worker: Worker): Promise<Built> {
+  return new Promise((resolve, reject) => {
+    const onMessage = (built: Built) => settle(() => resolve(built));
+    const onError = (error: unknown) => settle(() => reject(error));
+    const onExit = (code: number) =>
+      settle(() => reject(new Error(`the thread that built it ended with code ${code}`)));
+    const settle = (end: () => void) => {
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit);
+      end();
+    };
+    worker.on('message', onMessage).on('error', onError).on('exit', onExit);
   });
-  try {
-    return await Promise.race([
-      once(worker, 'message', { signal }).then(([built]) => built),
-      ended,
-    ]);
-  } finally {
-    ended.catch(() => {});
-    ending.abort();
-  }
 }

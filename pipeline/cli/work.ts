@@ -38,7 +38,7 @@ async function resumed(work: Work, listening: Listening, measured: Measure): Pro
   const { command, target, resume } = work;
   const options: BuildOptions = { ...work.options, ...listening };
   if (command === 'check') return toBuilt(target, await check(target, options), measured());
-  const before = resume === null ? null : await madeBefore(work, resume);
+  const before = resume === null ? null : await madeBefore(work, resume, options.kept);
   if (before !== null) {
     const made = { pack: null, diagnostics: before.diagnostics, outputs: before.outputs };
     return { ...toBuilt(target, made, measured()), isUnchanged: true };

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';
 import { isBelow, type WatchedFolder } from './pack.ts';
 
@@ -100,14 +100,14 @@ function startWatcher({ path: folder, isDeep }: WatchedFolder, listening: Listen
   // What the system itself says comes sooner, and chokidar drops a second change within 50 ms.
   watcher.on('raw', (_event, name, details) => {
     const { watchedPath } = details as { watchedPath?: string };
-    if (watchedPath !== undefined) for (const path of named(watchedPath, name)) tell(path);
+    if (watchedPath !== undefined) tell(named(watchedPath, name));
   });
   return watcher;
 }
 
 /** The system names a file in a watched folder, or the watched file itself. */
-function named(watched: string, name: string | null): string[] {
-  return [resolve(watched), ...(name ? [resolve(join(watched, name))] : [])];
+function named(watched: string, name: string | null): string {
+  return resolve(name === null || basename(watched) === name ? watched : join(watched, name));
 }
 
 /** The folder, or the nearest above it that exists. */

@@ -42,12 +42,12 @@ export function watchPacks(targets: readonly string[], options: WatchOptions): W
   const packs = targets.map((target) => toPack(target, options.cwd));
   const contents = createContents();
   const changed = new Set<string>();
-  const state = { events: 0, running: false, closed: false };
+  const state = { lastEvent: 0, running: false, closed: false };
 
   const note = (path: string): void => {
     if (!packs.some((pack) => concerns(pack, path))) return;
     changed.add(path);
-    state.events++;
+    state.lastEvent = performance.now();
     if (!state.running) void rebuild();
   };
   const followed = followFolders({

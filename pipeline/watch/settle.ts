@@ -20,20 +20,17 @@ const longest = 2000;
 /** Waits until editors are done with the files that have changed, of which there may come more. */
 export async function settled(
   changed: ReadonlySet<string>,
-  state: { readonly events: number },
+  state: { readonly lastEvent: number },
   contents: Contents,
 ): Promise<void> {
-  for (let waited = 0; waited < longest; ) {
-    const before = state.events;
-    const wait = quietFor(changed.size);
-    await delay(wait);
-    waited += wait;
-    if (state.events !== before) continue;
-    const more = quiet.halfWay - wait;
+  const end = performance.now() + longest;
+  /** Ms until nothing has happened for so long. */
+  const until = (enough: number) => Math.min(state.lastEvent + enough, end) - performance.now();
+  for (;;) {
+    for (let rest = 1; rest > 0; rest = until(quietFor(changed.size))) await delay(Math.ceil(rest));
+    const more = until(quiet.halfWay);
     if (more <= 0 || !(await isAnyHalfWay(changed, contents))) return;
-    await delay(more);
-    waited += more;
-    if (state.events === before) return;
+    await delay(Math.min(more, quiet.one));
   }
 }
 

@@ -33,12 +33,11 @@ export function slashed(path: string): string {
   return sep === '/' ? path : path.split(sep).join('/');
 }
 
-const dots = `${sep}..`;
-
 /** Whether `path` is `folder` or lies below it, by name only: both absolute, links not followed. */
 export function isBelow(path: string, folder: string): boolean {
-  const isPlain = path.startsWith(folder) && path[folder.length] === sep && !path.includes(dots);
-  if (isPlain) return true;
+  // Elsewhere names differ in case and still mean the same.
+  if (sep === '/' && !path.includes('/..'))
+    return path === folder || path.startsWith(folder.endsWith(sep) ? folder : `${folder}/`);
   const way = relative(folder, path);
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }

@@ -7,7 +7,7 @@ import { report } from '../codes.ts';
 import { readText } from '../disk/files.ts';
 import { isInside } from '../disk/inside.ts';
 import { type Reading, shown, slashed } from '../disk/reading.ts';
-import { parseYaml } from '../yaml/parse.ts';
+import { parseKnownYaml } from '../yaml/parse.ts';
 import type { Places } from '../yaml/places.ts';
 import { validate } from '../yaml/validate.ts';
 import { themeSchema, typedKeys } from './schema.ts';
@@ -34,7 +34,7 @@ export async function readLayer(reading: Reading, folder: string): Promise<Layer
   ]);
   const path = yaml?.path ?? shown(reading, join(folder, 'theme.yaml'));
   const { keys, places, diagnostics } = reading.kept.themes.get(`${path} ${yaml?.hash}`, () =>
-    parseKeys(path, yaml?.text ?? ''),
+    parseKeys(path, yaml),
   );
   reading.diagnostics.push(...diagnostics);
   return { folder, templates, print, screen, script, keys, places };
@@ -45,8 +45,9 @@ export interface ThemeKeys extends Pick<Layer, 'keys' | 'places'> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-function parseKeys(path: string, text: string): ThemeKeys {
-  const parsed = parseYaml({ path, text, linesBefore: 0 }, typedKeys);
+function parseKeys(path: string, yaml: TextFile | null): ThemeKeys {
+  const text = yaml?.text ?? '';
+  const parsed = parseKnownYaml({ path, text, linesBefore: 0 }, yaml?.hash, typedKeys);
   const { value: keys, diagnostics } = validate(parsed, themeSchema);
   return { keys, places: parsed.places, diagnostics: [...parsed.diagnostics, ...diagnostics] };
 }

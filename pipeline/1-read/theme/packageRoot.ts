@@ -20,7 +20,7 @@ export async function readVersion(): Promise<string> {
 export async function findPackage(name: string, from: string): Promise<string | null> {
   for (let folder = from; ; folder = dirname(folder)) {
     const candidate = join(folder, 'node_modules', ...name.split('/'));
-    if (await isFolder(candidate)) return candidate;
+    if (isFolder(candidate)) return candidate;
     if (folder === dirname(folder)) return null;
   }
 }
@@ -43,9 +43,9 @@ async function packageJson(folder: string): Promise<{ name?: unknown; version?: 
   }
 }
 
-async function isFolder(path: string): Promise<boolean> {
+function isFolder(path: string): boolean {
   try {
-    return statSync(path).isDirectory();
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
   } catch {
     return false;
   }

@@ -1,9 +1,8 @@
-import type { Diagnostic } from '../../diagnostic.ts';
 import type { Box, FlowItem, LinesBox, Marks } from '../boxes/types.ts';
 import { layoutLines } from '../lines/index.ts';
 import type { InlineItem, Line, LineStart } from '../lines/types.ts';
-import { report } from '../pages/codes.ts';
 import type { Context } from './context.ts';
+import { withWordsCut } from './cut-words.ts';
 import type { LineSpot } from './floats/types.ts';
 import { inlineAtomic } from './inline-atomic.ts';
 import { recall } from './recall.ts';
@@ -28,15 +27,17 @@ export function breakLines(
   context: Context,
 ): readonly TextLine[] {
   const key = lineKey(box, width, start, context);
-  const { lines } = recall(context.memo.lines, box, key, context, () => {
-    const own = { x: 0, width };
-    const { lines: set, diagnostics } = layoutLines(
-      resolveItems(box.items, width, context),
-      { style: box.style, lang: box.lang, uniform: true, measure: () => own, from: start },
+  const set = (items: readonly FlowItem[], own: number) => {
+    const measure = { x: 0, width: own };
+    return layoutLines(
+      resolveItems(items, width, context),
+      { style: box.style, lang: box.lang, uniform: true, measure: () => measure, from: start },
       context.fonts,
     );
-    context.diagnostics.push(...diagnostics, ...overflowing(set));
-    return { lines: set };
+  };
+  const { lines } = recall(context.memo.lines, box, key, context, () => {
+    const { lines: broken } = withWordsCut(box, width, set, context);
+    return { lines: broken };
   });
   noteNumbers(box, context);
   return lines;
@@ -47,34 +48,16 @@ export function noteNumbers({ items }: LinesBox, { asked }: Context): void {
   if (items.some(({ type }) => type === 'page-text')) asked.pages++;
 }
 
-/** Rounding, and a space that hangs, are no overflow; pt. */
-const visible = 1;
-
-/** Diagnostic: `line-too-long`, for each line that sticks out of its block. */
-export function overflowing(lines: readonly TextLine[]): Diagnostic[] {
-  return lines
-    .filter(({ overflow }) => overflow > visible)
-    .map(({ overflow, parts }) => {
-      const text = parts.map((part) => (part.type === 'glyphs' ? part.run.text : '')).join('');
-      const shown = text.length > 40 ? `${text.slice(0, 40)}…` : text;
-      const message = `"${shown.trim()}" sticks out of its column by ${Math.ceil(overflow)} pt`;
-      return report('line-too-long', {
-        message,
-        hint: 'Shorten it, or set `overflow-wrap: anywhere`',
-      });
-    });
-}
-
 export function lineKey(
   box: LinesBox,
   width: number,
   start: LineStart | null,
-  { pages }: Context,
+  { pages, document }: Context,
 ): string {
   const texts = box.items
     .map((item) => (item.type === 'page-text' ? item.value(pages) : ''))
     .filter(Boolean);
-  return [width, start?.piece, start?.offset, ...texts].join('|');
+  return [width, document.leaving.get(box), start?.piece, start?.offset, ...texts].join('|');
 }
 
 /** Inline items with page numbers filled in and boxes laid out. */

@@ -18,14 +18,19 @@ export interface Context {
   readonly pages: PageLookup;
   readonly memo: LayoutMemo;
   readonly diagnostics: Diagnostic[];
-  /** Stands for the document that is laid out: the same for all passes. */
-  readonly document: object;
+  /** Of the document that is laid out: the same for all passes. */
+  readonly document: DocumentState;
   /** How often what is known of page numbers was asked for. */
   readonly asked: { pages: number };
   /** Lays out any box; the kinds of boxes nest, so they reach each other through here. */
   layout(box: Box, space: Space, token: BreakToken | null, early: EarlyBreak | null): Layout;
   /** min-content and max-content width of the border box, with its margins. */
   intrinsic(box: Box): IntrinsicWidths;
+}
+
+export interface DocumentState {
+  /** Boxes whose lines would leave the page, with the width that they have on it; pt. */
+  readonly leaving: Map<LinesBox, number>;
 }
 
 /**

@@ -45,7 +45,7 @@ export function sheetSet(
   const rules = readSheets(sheets, media, log, read);
   const set = sets.get(keyOf(sheets, media), () => ({
     rules,
-    ranked: rankRules(rules.styles),
+    ranked: rankRules(rules),
     viewport: viewportOf(rules.pages),
     styles: { known: noStyles() },
   }));

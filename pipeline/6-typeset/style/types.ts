@@ -62,6 +62,15 @@ export type MarginBoxName =
 export interface Percentage {
   readonly percent: number;
   readonly pt: number;
+  /** `min()` and `max()` of lengths and percentages, added to that. */
+  readonly extremes?: readonly Extreme[];
+}
+
+/** The least or the greatest of what the values are once percentages are known. */
+export interface Extreme {
+  readonly of: 'min' | 'max';
+  readonly values: readonly Percentage[];
+  readonly factor: number;
 }
 
 /** A number is a length in pt. */

@@ -36,13 +36,16 @@ export function watchReporter(io: Io, { quiet }: { readonly quiet: boolean }): W
     start: (target) => progress(paint('quiet', `${harmless(target)} …`)),
     done(built, changed, pages) {
       progress('');
-      const known = new Set(last.get(built.target)?.diagnostics.map(keyOf));
+      const before = last.get(built.target);
       last.set(built.target, built);
-      if (!quiet) io.out(`${line(built, changed, pages, io, paint)}\n`);
-      const isNew = (finding: Diagnostic) => !known.has(keyOf(finding));
+      const isMended = before !== undefined && !isGood(before) && isGood(built);
+      const line = buildLine({ built, changed, pages, isMended }, io, paint);
+      if (!quiet) io.out(`${line}\n`);
+      const known = new Set(before?.diagnostics.map(keyOf));
       const rest = built.diagnostics.filter(({ severity }) => severity !== 'error');
-      if (!quiet) tell(rest.filter(isNew));
-      for (const standing of last.values()) {
+      if (!quiet) tell(rest.filter((finding) => !known.has(keyOf(finding))));
+      // The first builds of many packs come one after the other: each tells its own.
+      for (const standing of changed.length === 0 ? [built] : last.values()) {
         tell(standing.diagnostics.filter(({ severity }) => severity === 'error'));
         if (standing.failure) io.err(apology(standing.failure, io.env));
       }
@@ -50,17 +53,20 @@ export function watchReporter(io: Io, { quiet }: { readonly quiet: boolean }): W
   };
 }
 
+/** Not by the line: an edit above moves it. */
 function keyOf({ code, message, source }: Diagnostic): string {
-  return [code, message, source?.path, source?.line, source?.column].join('\n');
+  return [code, message, source?.path].join('\n');
 }
 
-function line(
-  built: Built,
-  changed: readonly string[],
-  pages: PageChange | null,
-  io: Io,
-  paint: Paint,
-): string {
+interface Told {
+  readonly built: Built;
+  readonly changed: readonly string[];
+  readonly pages: PageChange | null;
+  /** The build before had errors. */
+  readonly isMended: boolean;
+}
+
+function buildLine({ built, changed, pages, isMended }: Told, io: Io, paint: Paint): string {
   const { target, outputs, milliseconds } = built;
   const isMade = isGood(built) && outputs.some(({ files }) => files.length > 0);
   const parts = [
@@ -70,6 +76,7 @@ function line(
     isMade ? pagesText(outputs, pages) : 'not built',
     paint('quiet', `${Math.round(milliseconds)} ms`),
     ...findingsText(built, paint),
+    ...(isMended ? [paint('good', 'mended')] : []),
   ];
   return parts.filter((part) => part !== '').join('  ');
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { inputsOf } from '../../build.ts';
+import { type BuildOptions, inputsOf } from '../../build.ts';
 import type { Built } from '../built.ts';
 import type { Work } from '../work.ts';
 import {
@@ -17,11 +17,15 @@ import {
  * What a build of this pack would make, where it was made already: by the same program with the
  * same options from the same content, and its outputs are as they were written. Else null.
  */
-export async function madeBefore(work: Work, program: string): Promise<BuildRecord | null> {
+export async function madeBefore(
+  work: Work,
+  program: string,
+  kept: BuildOptions['kept'],
+): Promise<BuildRecord | null> {
   const record = await readRecord(recordPath(work));
   if (record === null || record.key !== keyOf(program, work)) return null;
   if (!(await areIntact(record.outputs))) return null;
-  const now = await inputsOf(work.target, work.options);
+  const now = await inputsOf(work.target, { ...work.options, kept });
   return now !== null && inputsKey(now) === record.inputs ? record : null;
 }
 
