@@ -167,12 +167,14 @@ function audiencesOf({ manifest }: Pack, { audience }: ReadingOptions): (string 
 
 /** `own`: for findings about what this audience sees; those of extraction may tell of the rest. */
 async function digest(
-  { pack, documents }: Opened,
+  { pack, documents, kept }: Opened,
   audience: string | null,
   steps: Steps,
   own: Steps,
 ): Promise<Brief> {
-  const brief = await steps.run('extract', () => extractBrief(pack, documents, audience));
+  const brief = await steps.run('extract', () =>
+    extractBrief(pack, documents, audience, kept.of(audience).extract),
+  );
   await own.run('check', () => ({ value: null, diagnostics: checkBrief(brief) }));
   return brief;
 }

@@ -1,5 +1,6 @@
 import { type Kept as KeptByRead, createKept as keptByRead } from './1-read/index.ts';
 import { type Kept as KeptByParse, createKept as keptByParse } from './2-parse/index.ts';
+import { type Kept as KeptByExtract, createKept as keptByExtract } from './3-extract/index.ts';
 import { type Kept as KeptByRender, createKept as keptByRender } from './5-render/index.ts';
 import {
   createShared,
@@ -26,6 +27,7 @@ export interface KeptOfPack {
 }
 
 export interface KeptOfVariant {
+  readonly extract: KeptByExtract;
   readonly render: KeptByRender;
   readonly typeset: KeptByTypeset;
   readonly paint: KeptByPaint;
@@ -48,6 +50,7 @@ const audiences = 20;
 
 function createKeptOfPack({ kits, typeset }: Shared): KeptOfPack {
   const createVariant = () => ({
+    extract: keptByExtract(),
     render: keptByRender(kits),
     typeset: keptByTypeset(typeset),
     paint: keptByPaint(),

@@ -1,6 +1,7 @@
 import type { Pack } from '../1-read/types.ts';
 import type { Document } from '../2-parse/types.ts';
 import type { Result } from '../diagnostic.ts';
+import { Memo } from '../memo.ts';
 import { findCharts } from './charts/index.ts';
 import { findEvents } from './chronology.ts';
 import { findFigures } from './figures.ts';
@@ -15,6 +16,7 @@ import { outline } from './outline/index.ts';
 import { describe } from './pack-info.ts';
 import { numberParagraphs } from './paragraphs.ts';
 import { findPlaces } from './places.ts';
+import type { KnownSentences } from './prose/reading.ts';
 import { completeFromProse, withParagraphs } from './recommendations/complete.ts';
 import { lostFrom } from './recommendations/earlier.ts';
 import { findRecommendations, finishRecommendations } from './recommendations/index.ts';
@@ -22,6 +24,15 @@ import { resolve } from './references/index.ts';
 import { select } from './select.ts';
 import { speaker } from './speech.ts';
 import type { Brief } from './types.ts';
+
+/** What is kept from one build of a pack to the next. */
+export interface Kept {
+  readonly sentences: KnownSentences;
+}
+
+export function createKept(): Kept {
+  return { sentences: new Memo() };
+}
 
 export { everyRecommendation } from './found/every.ts';
 
@@ -34,7 +45,9 @@ export function extract(
   pack: Pack,
   documents: readonly Document[],
   audience: string | null = null,
+  { sentences }: Kept = createKept(),
 ): Result<Brief> {
+  sentences.sweep();
   const { lang, numbering } = pack.manifest;
   const language = languageOf(lang);
 
@@ -55,7 +68,7 @@ export function extract(
   const named = { outline: bones, paragraphs, figures, recommendations, anchors, footnotes };
   const previous = pack.previous ?? [];
   const own = { register: recommendations, named: label(named, places, ids), previous };
-  const prose = fromProse(readProse(selected.value, pack.manifest), own, places, ids);
+  const prose = fromProse(readProse(selected.value, pack.manifest, sentences), own, places, ids);
   const { labels, targets } = prose;
   const references = resolve(places, { targets, keyFigures: drafts, outline: bones });
   const say = speaker(references, drafts, pack.theme.strings);

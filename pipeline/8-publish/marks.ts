@@ -25,8 +25,12 @@ export function checkPageMarks({ handling, source }: Marked, typeset: Typeset): 
 }
 
 function isMarked({ items, height }: Page, mark: string): boolean {
-  const shown = rowsOf(items).filter((row) => says(row.texts, mark));
-  return shown.some(({ y }) => y < height / 4) && shown.some(({ y }) => y > (height * 3) / 4);
+  const rows = rowsOf(items);
+  const isShown = (row: Row) => says(row.texts, mark);
+  return (
+    rows.some((row) => row.y < height / 4 && isShown(row)) &&
+    rows.some((row) => row.y > (height * 3) / 4 && isShown(row))
+  );
 }
 
 interface Row {

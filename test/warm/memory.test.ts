@@ -43,4 +43,4 @@ test('memory stays level over many edits', { timeout: 240_000 }, async () => {
 });
 
 /** A day's editing with BRIEFPACK_LONG=1. */
-const turns = process.env.BRIEFPACK_LONG === undefined ? 160 : 1000;
+const turns = process.env.BRIEFPACK_LONG === undefined ? 120 : 1000;

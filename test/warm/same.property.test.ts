@@ -16,7 +16,7 @@ test('a warm build gives the bytes and the findings of a cold one', {
     fc.asyncProperty(fc.array(edits, { minLength: 6, maxLength: 9 }), async (list) => {
       await compare(list);
     }),
-    { numRuns: 4, endOnFailure: true },
+    { numRuns: 3, endOnFailure: true },
   );
 });
 

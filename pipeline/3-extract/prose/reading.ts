@@ -1,3 +1,4 @@
+import type { Memo } from '../../memo.ts';
 import { type FoundDate, findDates } from './dates.ts';
 import { detectLanguage, lexiconFor } from './language.ts';
 import type { CueTag, Lexicon } from './lexicon.ts';
@@ -31,6 +32,21 @@ export interface Sentence {
 
 export function readLanguage(blocks: readonly ProseBlock[], options: ProseOptions): Lexicon {
   return lexiconFor(options.lang) ?? detectLanguage(blocks.map(({ text }) => text));
+}
+
+/** Sentences by language, date and text: most of a pack is as it was. */
+export type KnownSentences = Memo<string, readonly Sentence[]>;
+
+/** The sentences of a block, read once for each text. */
+export function knownSentences(
+  block: Pick<ProseBlock, 'text'>,
+  index: number,
+  lexicon: Lexicon,
+  today: string | null,
+  known: KnownSentences,
+): readonly Sentence[] {
+  const key = `${lexicon.code} ${today} ${index} ${block.text}`;
+  return known.get(key, () => readSentences(block, index, lexicon, today));
 }
 
 export function readSentences(

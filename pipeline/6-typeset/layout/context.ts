@@ -9,6 +9,7 @@ import type { Recall } from './recall.ts';
 import type { MeasuredTable } from './table-grid.ts';
 import type { PreparedTable } from './table-prepared.ts';
 import type { BreakToken, EarlyBreak, Fragment, Layout, Space } from './types.ts';
+import type { Whole } from './whole.ts';
 
 /** What layout has at hand: one for each pass, threaded through its functions. */
 export interface Context {
@@ -37,6 +38,7 @@ export interface DocumentState {
  * where a box stands.
  */
 export interface LayoutMemo {
+  readonly whole: WeakMap<LinesBox, Whole>;
   readonly lines: Recall<LinesBox, BrokenLines>;
   readonly intrinsic: Recall<Box, IntrinsicWidths>;
   readonly prepared: Recall<TableBox, PreparedTable>;
@@ -50,6 +52,7 @@ export interface LayoutMemo {
 
 export function createMemo(): LayoutMemo {
   return {
+    whole: new WeakMap(),
     lines: new WeakMap(),
     intrinsic: new WeakMap(),
     prepared: new WeakMap(),

@@ -15,6 +15,7 @@ import { layoutReplaced } from './replaced.ts';
 import { layoutRows } from './rows.ts';
 import { layoutTable } from './table.ts';
 import type { BreakToken, EarlyBreak, Layout, Space } from './types.ts';
+import { laidOutOnce } from './whole.ts';
 
 /** Makes the layout functions for one pass. Diagnostics are added to the array given. */
 export function createContext(
@@ -31,7 +32,10 @@ export function createContext(
     diagnostics,
     document,
     asked: { pages: 0 },
-    layout: (box, space, token, early) => layoutBox(box, space, token, early, context),
+    layout: (box, space, token, early) =>
+      laidOutOnce(box, space, token, early, context, () =>
+        layoutBox(box, space, token, early, context),
+      ),
     intrinsic: (box) => intrinsicOf(box, context),
   };
   return context;

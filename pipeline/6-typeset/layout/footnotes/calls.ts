@@ -15,6 +15,11 @@ export function notesIn(fragment: Fragment, context: Context): readonly Box[] {
   return boxesOf(callsIn(fragment, context));
 }
 
+/** Whether something in a fragment calls a note. */
+export function callsNotes(fragment: Fragment, context: Context): boolean {
+  return callsIn(fragment, context).length > 0;
+}
+
 /** The notes called on a line, in its boxes as well. */
 export function notesOn(line: Line<Atomic, Marks>, context: Context): readonly Box[] {
   return boxesOf(callsOn(line, context));
