@@ -42,12 +42,17 @@ export function generateDocument(index: number, random: Random): GeneratedDocume
   ];
 }
 
-/** A brief of about two pages. */
+/** A brief of two pages. */
 export function generateBrief(index: number, random: Random): GeneratedDocument {
   return [
     { type: 'heading', depth: 1, text: title(random) },
     text(paragraph(random)),
-    ...sectionBlocks(index, 1, random),
+    { type: 'heading', depth: 2, id: `s-${index}`, text: title(random) },
+    text(paragraph(random)),
+    text(paragraph(random)),
+    ...tabled(index, random, 5),
+    { type: 'heading', depth: 2, text: title(random) },
+    text(paragraph(random)),
     { type: 'heading', depth: 2, text: 'Recommendations' },
     recommendation(`r-${index}-a`, index, random),
   ];
@@ -67,7 +72,7 @@ function sectionBlocks(index: number, section: number, random: Random): Block[] 
 
 /** What only one of a document's sections has. */
 function special(index: number, section: number, random: Random): Block[] {
-  if (section === 1) return tabled(index, random);
+  if (section === 1) return tabled(index, random, random.integer(5, 14));
   if (section === 2) {
     const items = Array.from({ length: 4 }, () => sentence(random));
     return [{ type: 'list', items }, text(paragraph(random))];
@@ -76,10 +81,10 @@ function special(index: number, section: number, random: Random): Block[] {
   return [];
 }
 
-function tabled(index: number, random: Random): Block[] {
+function tabled(index: number, random: Random, count: number): Block[] {
   const id = `t-${index}`;
   const note: Inline = { type: 'note', id: `n${index}`, text: sentence(random) };
-  const rows = Array.from({ length: random.integer(5, 14) }, () => [
+  const rows = Array.from({ length: count }, () => [
     title(random),
     String(random.integer(2, 9000)),
     sentence(random),

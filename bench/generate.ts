@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type GeneratedDocument, generateBrief, generateDocument } from './content.ts';
+import { generateBrief, generateDocument } from './content.ts';
 import { toMarkdown } from './markdown.ts';
 import { createRandom } from './random.ts';
-import { toTypst } from './typst/write.ts';
+import { briefToTypst, toTypst } from './typst/write.ts';
 
 /** A generated pack: the size is in documents of about eight pages each. */
 export interface PackSize {
@@ -27,7 +27,7 @@ export function generatePack(folder: string, { name, documents }: PackSize, seed
   writeFileSync(join(pack, 'pack.yaml'), manifest(name));
   for (const [i, document] of all.entries())
     writeFileSync(join(pack, `${String(i + 1).padStart(3, '0')}.md`), toMarkdown(document));
-  return { pack, typst: writeTypst(folder, name, all) };
+  return { pack, typst: writeTypst(folder, name, toTypst(`Generated pack ${name}`, all)) };
 }
 
 /** Writes briefs of two pages, each a pack of one file. */
@@ -39,13 +39,13 @@ export function generateFleet(folder: string, count: number, seed = 2): readonly
     const brief = generateBrief(i + 1, random);
     const pack = join(folder, `${name}.md`);
     writeFileSync(pack, `---\ndate: 2026-01-05\n---\n\n${toMarkdown(brief)}`);
-    return { pack, typst: writeTypst(folder, name, [brief]) };
+    return { pack, typst: writeTypst(folder, name, briefToTypst(`Generated ${name}`, brief)) };
   });
 }
 
-function writeTypst(folder: string, name: string, all: readonly GeneratedDocument[]): string {
+function writeTypst(folder: string, name: string, text: string): string {
   const file = join(folder, `${name}.typ`);
-  writeFileSync(file, toTypst(`Generated pack ${name}`, all));
+  writeFileSync(file, text);
   return file;
 }
 

@@ -12,7 +12,7 @@ export interface Measurement extends Usage {
 
 /** Builds `pack` with the bundled command. `root` is the repository. */
 export async function measureBuild(root: string, pack: string, out: string): Promise<Measurement> {
-  const command = [join(root, 'dist/cli.js'), 'build', pack];
+  const command = [join(root, 'dist/cli.js'), 'build', pack, '--force'];
   const usage = await measureProcess(root, [...command, '--out', out, '--json', '--timings']);
   return { ...usage, ...readReport(usage.stdout, out) };
 }

@@ -12,14 +12,15 @@ import { measureEdits } from './warm.ts';
 interface Size extends PackSize {
   /** Cold builds; the longer one takes, the less its median needs. */
   readonly runs: number;
+  readonly edits: number;
 }
 
 /** Pages are counted after the build. */
 const sizes: readonly Size[] = [
-  { name: 'small', documents: 1, runs: 5 },
-  { name: 'large', documents: 13, runs: 5 },
+  { name: 'small', documents: 1, runs: 5, edits: 10 },
+  { name: 'large', documents: 13, runs: 5, edits: 10 },
 ];
-const huge: Size = { name: 'huge', documents: 130, runs: 1 };
+const huge: Size = { name: 'huge', documents: 130, runs: 1, edits: 5 };
 
 /**
  * Builds generated packs with the command as it is shipped, cold and after edits, beside Typst
@@ -28,18 +29,29 @@ const huge: Size = { name: 'huge', documents: 130, runs: 1 };
  * @param all also about 1,000 pages and 1,000 briefs, which takes minutes; writes bench/speed.md
  */
 export async function measureSpeed(root: string, all: boolean): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'briefpack-bench-'));
-  const bench = { root, folder, withTypst: isTypstInstalled(root) };
+  const bench = startBench(root);
   const results: Result[] = [];
   for (const size of all ? [...sizes, huge] : sizes) {
     results.push(await measureSize(bench, size));
     console.error(results.at(-1)!.rows.join('\n'));
   }
-  if (all) results.push(await measureBriefs(bench));
+  if (all) results.push(await measureBriefs(bench, 1000));
   const text = report(bench, results);
   console.log(text);
   if (all) writeFileSync(join(root, 'bench/speed.md'), text);
-  rmSync(folder, { recursive: true });
+  rmSync(bench.folder, { recursive: true });
+}
+
+/** The briefs alone. */
+export async function reportFleet(root: string, count: number): Promise<void> {
+  const bench = startBench(root);
+  console.log(report(bench, [await measureBriefs(bench, count)]));
+  rmSync(bench.folder, { recursive: true });
+}
+
+function startBench(root: string): Bench {
+  const folder = mkdtempSync(join(tmpdir(), 'briefpack-bench-'));
+  return { root, folder, withTypst: isTypstInstalled(root) };
 }
 
 interface Bench {
@@ -71,9 +83,7 @@ function report({ withTypst }: Bench, results: readonly Result[]): string {
   ].join('\n');
 }
 
-const edits = 10;
-
-async function measureSize(bench: Bench, { runs, ...size }: Size): Promise<Result> {
+async function measureSize(bench: Bench, { runs, edits, ...size }: Size): Promise<Result> {
   const { root, folder } = bench;
   const { pack, typst } = generatePack(folder, size);
   const ours: Measurement[] = [];
@@ -120,15 +130,18 @@ function row(name: string, ours: number, theirs: number | null, more = ['', '', 
   return `| ${[name, round(ours), ...peer, ...more].join(' | ')} |`;
 }
 
-async function measureBriefs({ root, folder, withTypst }: Bench): Promise<Result> {
-  const count = 1000;
-  const { ours, typst } = await measureFleet(root, folder, count, withTypst);
-  const more = [round(ours.cpu / count), round(ours.peak), ''];
-  const wall = typst === null ? null : typst / count;
-  return {
-    rows: [row(`each of ${count} briefs`, ours.wall / count, wall, more)],
-    stages: null,
-  };
+/** A tenth of them, then all: memory that does not grow with their number is flat. */
+async function measureBriefs({ root, folder, withTypst }: Bench, count: number): Promise<Result> {
+  const rows: string[] = [];
+  for (const size of [Math.ceil(count / 10), count]) {
+    const { ours, typst } = await measureFleet(root, folder, size, withTypst);
+    const peaks = [ours.peak, ...(typst === null ? [] : [typst.peak])].map(round).join(' : ');
+    const cpus = [ours.cpu, ...(typst === null ? [] : [typst.cpu])];
+    const cells = [cpus.map((cpu) => round(cpu / size)).join(' : '), peaks, ''];
+    const theirs = typst === null ? null : typst.wall / size;
+    rows.push(row(`each of ${size} briefs`, ours.wall / size, theirs, cells));
+  }
+  return { rows, stages: null };
 }
 
 function stagesOf(pages: number, all: readonly Measurement[]): string {

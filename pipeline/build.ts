@@ -11,6 +11,8 @@ import type { Brief } from './3-extract/types.ts';
 import { check as checkBrief } from './4-check/index.ts';
 import { render } from './5-render/index.ts';
 import { typeset } from './6-typeset/index.ts';
+import { screenEdges } from './6-typeset/screen/index.ts';
+import type { Typeset } from './6-typeset/types.ts';
 import { packAttachments, paint } from './7-paint/index.ts';
 import type { Metadata, PaintOptions } from './7-paint/types.ts';
 import { checkBudget } from './8-publish/budget.ts';
@@ -22,6 +24,7 @@ import { packJson } from './8-publish/outputs/packJson.ts';
 import { pageLookup } from './8-publish/outputs/pages.ts';
 import type { Published } from './8-publish/types.ts';
 import { type Diagnostic, hasErrors, type Result } from './diagnostic.ts';
+import { createKept, type Kept, type KeptOfPack } from './kept.ts';
 import { unknownChecks } from './severity.ts';
 import { createSteps, type Steps, type Timing, unique } from './steps.ts';
 
@@ -33,6 +36,8 @@ export interface ReadingOptions {
   /** Only for this one of the pack's audiences. */
   readonly audience?: string | undefined;
   readonly timing?: Timing | undefined;
+  /** From earlier builds in this process; without it everything is made anew. */
+  readonly kept?: Kept | undefined;
 }
 
 export interface BuildOptions extends ReadingOptions {
@@ -46,6 +51,8 @@ export interface BuildOptions extends ReadingOptions {
   readonly encryption?: Passwords | undefined;
   /** The clock, for a pack that has no date of its own. */
   readonly now: Date;
+  /** Told the pages of each variant once it is published. */
+  readonly onPages?: ((pages: Typeset['pages']) => void) | undefined;
 }
 
 export interface Passwords {
@@ -116,7 +123,16 @@ export async function extract(
   return { value: packJson({ ...brief, recommendations }, diagnostics, () => null), diagnostics };
 }
 
+/** What a build of a pack depends on now; null where nothing can be read. */
+export async function inputsOf(
+  target: string,
+  options: ReadingOptions,
+): Promise<Pick<Pack, 'inputs' | 'missing'> | null> {
+  return (await read(target, options, options.kept?.read)).value;
+}
+
 // What the shell needs to know of the stages.
+export { globToRegExp, isGlob } from './1-read/documents/glob.ts';
 export { packId } from './1-read/safeName.ts';
 export { findPackageRoot, readVersion } from './1-read/theme/packageRoot.ts';
 export type { OutputFormat } from './1-read/types.ts';
@@ -125,16 +141,22 @@ export { catalogue } from './8-publish/catalogue/index.ts';
 interface Opened {
   readonly pack: Pack;
   readonly documents: readonly Document[];
+  readonly kept: KeptOfPack;
 }
 
-async function open(target: string, options: ReadOptions, steps: Steps): Promise<Opened | null> {
-  const pack = await steps.run('read', () => read(target, options));
+async function open(
+  target: string,
+  { kept: all = createKept(), ...options }: ReadOptions & Pick<ReadingOptions, 'kept'>,
+  steps: Steps,
+): Promise<Opened | null> {
+  const kept = all.of(target);
+  const pack = await steps.run('read', () => read(target, options, all.read));
   if (pack === null) return null;
   const { manifest } = pack;
   steps.heed(manifest.checks);
   await steps.run('check', () => ({ value: null, diagnostics: unknownChecks(manifest) }));
-  const documents = await steps.run('parse', () => parse(pack));
-  return { pack, documents };
+  const documents = await steps.run('parse', () => parse(pack, kept.parse));
+  return { pack, documents, kept };
 }
 
 /** Null stands for everybody. */
@@ -173,28 +195,29 @@ async function vary(
   // What an audience is not to see must not reach it by way of a finding.
   const soFar = () =>
     unique(audience === null ? [...steps.findings, ...own.findings] : own.findings);
-  const made = failed ? null : await make(brief, opened.pack, options, own, soFar);
+  const made = failed ? null : await make(brief, opened, options, own, soFar);
   return { made: made && { ...made, diagnostics: soFar() }, findings: own.findings };
 }
 
 async function make(
   brief: Brief,
-  pack: Pack,
+  { pack, kept: keptOfPack }: Opened,
   options: BuildOptions,
   steps: Steps,
   findings: () => readonly Diagnostic[],
 ): Promise<Omit<Made, 'diagnostics'>> {
   const formats = formatsOf(pack, options);
-  const html = await steps.run('render', () => render(brief, pack));
+  const kept = keptOfPack.of(brief.pack.audience);
+  const html = await steps.run('render', () => render(brief, pack, kept.render));
   if (formats.includes('html'))
     await steps.run('marks', () => ({
       value: null,
-      diagnostics: checkHtmlMarks(pack.manifest, html.standalone),
+      diagnostics: checkHtmlMarks(pack.manifest, html.standalone, screenEdges),
     }));
   // JSON and CSV say on which page things are.
   if (formats.every((format) => format === 'html'))
     return { brief, html, typeset: null, pdf: null };
-  const pages = await steps.run('typeset', () => typeset(html, pack.theme));
+  const pages = await steps.run('typeset', () => typeset(html, pack.theme, kept.typeset));
   await steps.run('budget', () => ({
     value: null,
     diagnostics: [
@@ -207,7 +230,9 @@ async function make(
   const json = () => packJson(brief, findings(), pageLookup(pages));
   const attachments = await steps.run('attach', () => packAttachments(pack, brief, json));
   const extras = { attachments, encryption: encryptionOf(options) };
-  const pdf = await steps.run('paint', () => paint(pages, metadataOf(brief, options), extras));
+  const pdf = await steps.run('paint', () =>
+    paint(pages, metadataOf(brief, options), extras, kept.paint),
+  );
   return { brief, html, typeset: pages, pdf };
 }
 
@@ -234,6 +259,7 @@ async function release(
   });
   const folder = resolve(options.cwd, options.out, id, audience === null ? '' : safeName(audience));
   const published = await steps.run('publish', () => publish(files, folder));
+  if (made.typeset !== null) options.onPages?.(made.typeset.pages);
   return { ...published, audience, pages: made.typeset?.pages.length ?? null };
 }
 

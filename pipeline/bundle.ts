@@ -2,4 +2,4 @@
 export { processIo } from './cli/io.ts';
 export { run } from './cli/program.ts';
 export { answer } from './cli/worker.ts';
-export { build, check, extract } from './index.ts';
+export { build, check, createKept, extract } from './index.ts';

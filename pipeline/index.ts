@@ -6,6 +6,7 @@ import type { Result } from './diagnostic.ts';
 export type { OutputFormat } from './1-read/types.ts';
 export type { BuildOptions, BuildResult, Output, ReadingOptions } from './build.ts';
 export type { Diagnostic, Result, Severity } from './diagnostic.ts';
+export { createKept, type Kept } from './kept.ts';
 export type { Source } from './source.ts';
 export type { Timing } from './steps.ts';
 

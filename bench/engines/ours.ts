@@ -84,7 +84,7 @@ function theme(): Theme {
 function faceFile({ family, weight, style, path }: Face): Theme['faces'][number] {
   const bytes = readFileSync(path);
   const file = { path, bytes, hash: pathToFileURL(path).href };
-  return { family, weight, style, file, web: null };
+  return { family, weight, style, file, web: [] };
 }
 
 function textFile(path: string, text: string): TextFile {

@@ -6,9 +6,16 @@ import type { Block, GeneratedDocument, Inline } from '../content.ts';
  * recommendations. Typst has no more to do than set it: it reads no Markdown and finds nothing.
  */
 export function toTypst(title: string, documents: readonly GeneratedDocument[]): string {
-  return [preamble(title), ...documents.map((blocks) => blocks.map(blockOf).join('\n\n')), ''].join(
-    '\n\n',
-  );
+  return setting(preamble(title) + front(title), documents);
+}
+
+/** A brief has neither a title page nor contents. */
+export function briefToTypst(title: string, brief: GeneratedDocument): string {
+  return setting(preamble(title), [brief]);
+}
+
+function setting(head: string, documents: readonly GeneratedDocument[]): string {
+  return [head, ...documents.map((blocks) => blocks.map(blockOf).join('\n\n')), ''].join('\n\n');
 }
 
 function preamble(title: string): string {
@@ -21,7 +28,11 @@ function preamble(title: string): string {
 #let paragraphs = counter("paragraphs")
 #let numbered(body) = par[#paragraphs.step()#context paragraphs.display("1. ")#body]
 #let recommendation(owner, body) = block(width: 100%, inset: 8pt, stroke: (left: 2pt))[#body \\ _To the Ministry, ${'#'}owner, by 30 June 2026, high_]
-#align(center + horizon, text(24pt)[${title}])
+`;
+}
+
+function front(title: string): string {
+  return `#align(center + horizon, text(24pt)[${title}])
 #pagebreak()
 #outline()
 #pagebreak()`;

@@ -42,7 +42,7 @@ export const codes = {
   'invalid-bibliography': {
     severity: 'error',
     about:
-      'A bibliography cannot be read: it must be a list of CSL-JSON items (`.json`), each with an `id`, or BibTeX (`.bib`).',
+      'A bibliography cannot be read: it must be a list of CSL-JSON items (`.json`), each with an `id`, or BibTeX (`.bib`). What is broken in it is left out, and the rest is read.',
   },
   'invalid-yaml': {
     severity: 'error',

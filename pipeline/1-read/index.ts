@@ -4,6 +4,7 @@ import { didYouMean } from '../nearest.ts';
 import { collectAssets } from './assets/collect.ts';
 import { readBibliography } from './bibliography/index.ts';
 import { report } from './codes.ts';
+import { createKept, type Kept, sweep } from './disk/kept.ts';
 import { isBelow, type Reading, shown, slashed, startReading } from './disk/reading.ts';
 import { readFilePack } from './filePack.ts';
 import { readFolderPack } from './folderPack.ts';
@@ -12,6 +13,8 @@ import { locate } from './target.ts';
 import { findPackageRoot } from './theme/packageRoot.ts';
 import { readTheme } from './theme/theme.ts';
 import type { InputFile, Manifest, Pack } from './types.ts';
+
+export { createKept, type Kept } from './disk/kept.ts';
 
 export interface ReadOptions {
   /** Absolute; what `target` and the paths in findings are relative to. */
@@ -33,8 +36,13 @@ export interface ReadOptions {
  * Reads a pack from the disk: a folder, its pack.yaml, or one Markdown file. Everything that is
  * wrong with its files is reported; the value is null where nothing is left that could be built.
  */
-export async function read(target: string, options: ReadOptions): Promise<Result<Pack | null>> {
-  const reading = startReading(resolve(options.cwd));
+export async function read(
+  target: string,
+  options: ReadOptions,
+  kept: Kept = createKept(),
+): Promise<Result<Pack | null>> {
+  sweep(kept);
+  const reading = startReading(resolve(options.cwd), kept);
   const pack = await readPack(reading, target, options);
   return { value: pack, diagnostics: reading.diagnostics.sort(byPlace) };
 }

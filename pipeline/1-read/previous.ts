@@ -38,7 +38,7 @@ export async function readPrevious(
     return null;
   };
   const path = resolve(folder, name);
-  if (!(await isInside(path, folder)))
+  if (!isInside(reading, path, folder))
     return refuse('outside-pack', `\`${name}\` lies outside the folder of the pack`);
   const outcome = await readText(reading, path);
   if (outcome.kind === 'faulty') return null;

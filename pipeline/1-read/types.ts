@@ -173,8 +173,16 @@ export interface FaceFile {
   readonly style: 'normal' | 'italic';
   /** TrueType or OpenType, whole (not a web subset): embedded in the PDF. */
   readonly file: BinaryFile;
-  /** WOFF2 that the self-contained HTML embeds, if the theme names one. */
-  readonly web: BinaryFile | null;
-  /** CSS `unicode-range` of `web`; null: it is for any text. */
-  readonly range?: string | null;
+  /** What the self-contained HTML embeds, if the theme names some. */
+  readonly web: readonly WebFace[];
+}
+
+/** A face for browsers, or the part of it that has some of the characters. */
+export interface WebFace {
+  /** WOFF2. */
+  readonly file: BinaryFile;
+  /** CSS `unicode-range`; null: it is for any text. */
+  readonly range: string | null;
+  /** HTML elements that are set in it; null: any. */
+  readonly elements: readonly string[] | null;
 }

@@ -57,12 +57,13 @@ export const codes = {
   },
   'missing-include': {
     severity: 'error',
-    about: 'The file of an `::include` is not in the pack. The line is printed as written.',
+    about:
+      'The file of an `::include` is not in the pack. The line is printed as written. In a file that is itself included, the message names the files that lead to it.',
   },
   'include-limit': {
     severity: 'error',
     about:
-      'Files include each other in a circle, deeper than 10 levels, or more than 1,000 times in a document. The line is printed as written.',
+      'Files include each other in a circle, deeper than 10 levels, or more than 1,000 times in a document. The message names the files on the way. The line is printed as written.',
   },
   'undefined-footnote': {
     severity: 'warning',
@@ -82,6 +83,11 @@ export const codes = {
     severity: 'warning',
     about:
       'A link definition `[x]: …` stands twice in a file with two addresses. The first counts.',
+  },
+  'surplus-cells': {
+    severity: 'warning',
+    about:
+      'A row of a table has more cells than its head. They are printed in a column without a head; GitHub would leave them out.',
   },
   'undated-event': {
     severity: 'warning',

@@ -9,6 +9,8 @@ import type { Block, Inline } from './types.ts';
 /** What the converter of a construct may use. One for each source file. */
 export interface Context extends Written {
   readonly pack: Pack;
+  /** The files that include each other down to this one, itself last. */
+  readonly trail: readonly string[];
   readonly definitions: ReadonlyMap<string, Definition>;
   readonly notes: Notes;
   /** Inside a link, bare addresses are text. */

@@ -30,7 +30,7 @@ export interface Gathering {
 /**
  * The blocks of one file; its footnotes and findings go into the gathering.
  *
- * @param trail the files that include each other down to this one, itself last.
+ * @param trail as in `Context`.
  */
 export function parseFile(
   file: TextFile,
@@ -49,6 +49,7 @@ export function parseFile(
     lines: lineStarts(text),
     shifts,
     pack: gathering.pack,
+    trail,
     definitions: firstOf(definitions),
     notes: nameNotes(notes, noted, gathering.footnoteNames),
     inLink: false,

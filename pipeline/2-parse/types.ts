@@ -136,6 +136,8 @@ export interface FigureGroup extends Base {
 export interface Figure extends Base {
   readonly type: 'figure';
   readonly content: Image | Chart;
+  /** Of an image: a CSS length, or per cent of the measure. Without one it fills the measure. */
+  readonly width?: string;
   /** Null: no caption was given; the figure is not numbered. */
   readonly caption: readonly Inline[] | null;
   /** The paragraph `Source: …` that follows, without the word. */

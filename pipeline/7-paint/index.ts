@@ -1,13 +1,13 @@
-import type { Typeset } from '../6-typeset/types.ts';
+import type { Page, Typeset } from '../6-typeset/types.ts';
 import type { Diagnostic, Result } from '../diagnostic.ts';
 import { writeAttachments } from './attachments/index.ts';
 import { claimsOf } from './claims.ts';
 import { report } from './codes.ts';
 import { createGraphicsStates } from './content/alpha.ts';
 import type { Shared } from './content/canvas.ts';
-import { paintPage } from './content/index.ts';
 import { createFonts } from './fonts/index.ts';
 import { createImages } from './images/index.ts';
+import { createKept, type Kept, type PaintedPage, paintOrRecall } from './kept/index.ts';
 import { info } from './metadata/info.ts';
 import { plainMetadata } from './metadata/plain.ts';
 import { xmp } from './metadata/xmp.ts';
@@ -23,6 +23,7 @@ import { writeStructure } from './structure/index.ts';
 import type { Metadata, PaintOptions, Pdf } from './types.ts';
 
 export { packAttachments } from './attachments/pack.ts';
+export { createKept, type Kept } from './kept/index.ts';
 
 /**
  * Writes the pages as a tagged PDF 1.7 (PDF/A-2a, or 3a with attachments, and PDF/UA-1). The same
@@ -33,6 +34,7 @@ export async function paint(
   typeset: Typeset,
   given: Metadata,
   options: PaintOptions = {},
+  kept: Kept = createKept(),
 ): Promise<Result<Pdf>> {
   const metadata = plainMetadata(given);
   const diagnostics: Diagnostic[] = [...incomplete(typeset, metadata)];
@@ -41,7 +43,13 @@ export async function paint(
   const file = openFile({ lang: typeset.lang, info: info(metadata), encryption });
   const content = createStructureContent(typeset.pages.length, linkedElements(typeset));
   const shared = share(file, typeset, content, diagnostics);
-  const pages = typeset.pages.map((page) => addPage(page, shared, content));
+  const painted: PaintedPage[] = [];
+  const pages = typeset.pages.map((page) => {
+    const { length } = typeset.pages;
+    painted.push(paintOrRecall(page, length, kept.pages, shared, content));
+    return addPage(page, painted.at(-1)!, shared);
+  });
+  kept.pages = painted;
   shared.fonts.finish();
   writeStructure(file, { root: typeset.structure, content, boxes: shared.boxes, pages });
   writeDestinations(file, typeset, pages);
@@ -73,13 +81,13 @@ function share(
   };
 }
 
-function addPage(page: Typeset['pages'][number], shared: Shared, content: StructureContent): Ref {
-  const painted = paintPage(page, shared, content);
+function addPage(page: Page, painted: PaintedPage, shared: Shared): Ref {
   const annotations = shared.links.take();
   return shared.file.addPage({
     width: page.width,
     height: page.height,
-    content: painted.bytes(),
+    content: painted.content,
+    deflated: painted.deflated,
     resources: painted.resources,
     entries: {
       StructParents: page.index,

@@ -56,6 +56,8 @@ export interface PageObject {
   readonly width: number;
   readonly height: number;
   readonly content: Uint8Array;
+  /** The same, deflated. */
+  readonly deflated: Uint8Array;
   readonly resources: Dictionary;
   /** Further entries of the page dictionary. */
   readonly entries: Dictionary;

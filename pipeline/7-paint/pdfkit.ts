@@ -164,7 +164,7 @@ function addPage(doc: Internals, page: PageObject): Ref {
   content.compress = false;
   content.data.Length = 0;
   content.data.Filter = 'FlateDecode';
-  content.write(deflate(page.content));
+  content.write(page.deflated);
   Object.assign(resources.data, page.resources);
   Object.assign(dictionary.data, page.entries);
   return dictionary;

@@ -24,7 +24,7 @@ export const codes = {
   'html-without-mark': {
     severity: 'error',
     about:
-      "The HTML does not begin and end with the pack's handling mark, because the theme's `pack.hbs` does not print it there. Nothing is published.",
+      "The HTML does not begin and end with the pack's handling mark, because the theme's `pack.hbs` does not print it there, or its stylesheet hides it on some screen: by `display`, `visibility`, `opacity`, size, place, clipping, or a colour like the ground. Nothing is published.",
   },
   'no-permission': {
     severity: 'error',

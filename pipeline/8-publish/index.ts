@@ -31,7 +31,7 @@ export async function publish(
 }
 
 async function write(outputs: readonly OutputFile[], folder: string): Promise<void> {
-  const staging = await makeStaging(folder);
+  const staging = makeStaging(folder);
   try {
     await writeAll(outputs, join(staging, 'new'));
     const before = await previousOutputs(folder);
@@ -39,6 +39,6 @@ async function write(outputs: readonly OutputFile[], folder: string): Promise<vo
     await replaceAll(paths, staging, folder);
     await removeStale(before, new Set(paths), folder);
   } finally {
-    await removeStaging(staging, folder);
+    removeStaging(staging, folder);
   }
 }

@@ -67,31 +67,37 @@ function plain(text: string): string {
   return text.replace(/[\s\u00ad\u200b-\u200f]/g, '').toUpperCase();
 }
 
-/** The text of the HTML must begin and end with the mark. Titles and skip links may come before. */
-export function checkHtmlMarks({ handling, source }: Marked, html: string): Diagnostic[] {
-  if (handling === null) return [];
-  const text = plain(visibleText(html));
-  const room = plain(handling).length + 120;
-  const wanted = plain(handling);
-  const missing = [
-    ...(text.slice(0, room).includes(wanted) ? [] : ['top']),
-    ...(text.slice(-room).includes(wanted) ? [] : ['bottom']),
-  ];
-  if (missing.length === 0) return [];
-  const message = `The mark “${handling}” is not at the ${missing.join(' and at the ')} of the HTML`;
-  const hint = 'pack.hbs of the theme prints it: `{{handling.text}}` first and last in the body';
-  return [report('html-without-mark', { message, hint, source })];
+/** Where an HTML is so short that its ends are one text, each end has a mark of its own. */
+function marksIn(start: string, end: string, mark: string, room: number) {
+  const top = start.slice(0, room).includes(mark);
+  const bottom = end.slice(-room).includes(mark);
+  const one = start === end && start.indexOf(mark) === start.lastIndexOf(mark);
+  if (!one || !top) return { top, bottom };
+  const early = start.indexOf(mark) < start.length / 2;
+  return { top: early, bottom: !early };
 }
 
-/** Roughly what is read in a body: the document is our own, so tags are well-formed. */
-function visibleText(html: string): string {
-  return html
-    .slice(Math.max(0, html.indexOf('<body')))
-    .replace(/<(style|script|template|dialog|svg)\b[\s\S]*?<\/\1>/g, '')
-    .replace(/<[^>]*\shidden(?=[\s>=])[^>]*>[^<]*/g, '')
-    .replace(/<[^>]*>/g, '')
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&amp;/g, '&');
+/** What an HTML shows first and last on each kind of screen. */
+type Edges = (html: string, length: number) => readonly { start: string; end: string }[];
+
+/**
+ * On every kind of screen the text that an HTML shows must begin and end with the mark, whatever
+ * its markup and stylesheets are. Titles and skip links may come before it.
+ */
+export function checkHtmlMarks(
+  { handling, source }: Marked,
+  html: string,
+  edgesOf: Edges,
+): Diagnostic[] {
+  if (handling === null) return [];
+  const wanted = plain(handling);
+  const room = wanted.length + 120;
+  const edges = edgesOf(html, 4 * room);
+  const shown = edges.map(({ start, end }) => marksIn(plain(start), plain(end), wanted, room));
+  const missing = (['top', 'bottom'] as const).filter((edge) => shown.some((one) => !one[edge]));
+  if (missing.length === 0) return [];
+  const message = `The mark “${handling}” is not shown at the ${missing.join(' and at the ')} of the HTML`;
+  const hint =
+    'pack.hbs of the theme prints it, `{{handling.text}}` first and last in the body, and screen.css must not hide it there';
+  return [report('html-without-mark', { message, hint, source })];
 }

@@ -13,6 +13,8 @@ export interface Built {
   readonly milliseconds: number;
   /** Milliseconds by stage, in the order they ran. */
   readonly stages: readonly (readonly [string, number])[];
+  /** Made by an earlier build: nothing it depends on has changed since. */
+  readonly isUnchanged?: boolean;
   /** A bug of ours stopped the work; null as a rule. */
   readonly failure: Failure | null;
 }
@@ -35,4 +37,10 @@ export function toBuilt(
   const inputs = pack?.inputs.map(({ path, hash }) => ({ path, hash })) ?? null;
   const missing = pack?.missing ?? [];
   return { target, diagnostics, outputs, inputs, missing, ...measured, failure: null };
+}
+
+/** A pack that a bug of ours cost. */
+export function failed(target: string, failure: Failure): Built {
+  const nothing = { pack: null, diagnostics: [], outputs: [] };
+  return { ...toBuilt(target, nothing, { milliseconds: 0, stages: [] }), failure };
 }

@@ -2,6 +2,8 @@ import process from 'node:process';
 
 /** Where the command runs: all that it knows of the process it is in. */
 export interface Io {
+  /** Names the program that runs: what it has made it need not make again. */
+  readonly program: string;
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: () => Date;
@@ -18,10 +20,13 @@ export interface Io {
   readonly width: number;
 }
 
-export function processIo(): Io {
-  const { env, stderr } = process;
+/** @param program the hash of its code */
+export function processIo(program: string): Io {
+  const { env, stderr, version } = process;
   const interactive = stderr.isTTY === true && env.TERM !== 'dumb';
   return {
+    // Node sorts and writes dates, each version in its own way.
+    program: `${program} ${version}`,
     cwd: process.cwd(),
     env,
     now: () => new Date(),

@@ -10,6 +10,8 @@ export interface Flags {
   readonly theme?: string;
   readonly date?: string;
   readonly jobs?: string;
+  readonly shard?: string;
+  readonly force?: boolean;
   readonly json?: boolean;
   readonly sarif?: string;
   readonly quiet?: boolean;
@@ -17,9 +19,11 @@ export interface Flags {
   /** True: any port. */
   readonly serve?: string | true;
   readonly encrypt?: boolean;
+  /** True: as often as is usual. */
+  readonly poll?: string | true;
 }
 
-export function buildOptions(flags: Flags, io: Io): Omit<BuildOptions, 'timing'> {
+export function buildOptions(flags: Flags, io: Io): Omit<BuildOptions, 'timing' | 'onPages'> {
   return {
     cwd: io.cwd,
     out: flags.out ?? 'out',
@@ -85,4 +89,13 @@ export function portOf(serve: string | true | undefined): number | null {
   if (!/^\d{1,5}$/.test(serve) || Number(serve) > 65535)
     throw new UsageError(`--serve takes a port up to 65535, not \`${serve}\``);
   return Number(serve);
+}
+
+/** Milliseconds of `--poll [MS]`; undefined without it. */
+export function pollInterval(poll: string | true | undefined): number | undefined {
+  if (poll === undefined) return undefined;
+  if (poll === true) return 500;
+  if (!/^\d{1,5}$/.test(poll) || Number(poll) < 20)
+    throw new UsageError(`--poll takes milliseconds from 20, not \`${poll}\``);
+  return Number(poll);
 }

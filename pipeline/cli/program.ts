@@ -3,7 +3,6 @@ import { readVersion } from '../build.ts';
 import { toFailure } from './built.ts';
 import { extractCommand } from './commands/extract.ts';
 import { initCommand } from './commands/init.ts';
-import { watchCommand } from './commands/watch.ts';
 import { workCommand } from './commands/work.ts';
 import type { Io } from './io.ts';
 import type { Flags } from './options.ts';
@@ -49,8 +48,13 @@ function commands(io: Io, toolVersion: string, finish: (code: ExitCode) => void)
   const watch = program
     .command('watch [PACK...]')
     .description('build, and build again when a source changes')
+    .option('--poll [ms]', 'look at the files every so often: for network drives')
     .option('--serve [port]', 'show the pack in the browser, and each build as it is done')
-    .action(async (packs: string[], flags: Flags) => finish(await watchCommand(packs, flags, io)));
+    .action(async (packs: string[], flags: Flags) => {
+      // With its server and watchers, which no other command waits for.
+      const { watchCommand } = await import('./commands/watch.ts');
+      finish(await watchCommand(packs, flags, io));
+    });
   const check = program
     .command('check [PACK...]')
     .description('say what is wrong with packs; write nothing')
@@ -71,7 +75,9 @@ function commands(io: Io, toolVersion: string, finish: (code: ExitCode) => void)
   for (const command of [build, check])
     command
       .option('--jobs <n>', 'so many packs at a time')
+      .option('--shard <part>', 'only a part of the packs, for example 2/5: for several machines')
       .option('--sarif <file>', 'write the findings to a file as SARIF 2.1.0');
+  build.option('--force', 'build packs again that have not changed since they were built');
   build.option(
     '--encrypt',
     'encrypt the PDF; passwords in BRIEFPACK_OWNER_PASSWORD, BRIEFPACK_USER_PASSWORD',

@@ -1,3 +1,3 @@
 import { launch } from './index.ts';
 
-export const { build, check, extract } = launch('build').program;
+export const { build, check, createKept, extract } = launch('build').program;

@@ -32,7 +32,8 @@ export interface Compiled {
  *   Null keeps nothing.
  */
 export function loadCompiled(file: string, kept: string | null): Compiled {
-  const text = readFileSync(file, 'utf8');
+  // esbuild.config.mjs writes ASCII.
+  const text = readFileSync(file, 'latin1');
   const cachedData = kept === null ? undefined : readIfThere(kept);
   const wrapped = `(function (exports, require, module, __filename, __dirname, __import) {${text}\n})`;
   const script = new Script(wrapped, { filename: file, ...(cachedData && { cachedData }) });

@@ -7,6 +7,8 @@ import { type Compiled, loadCompiled } from './compiled.ts';
 /** SHA-256 of the compiled program: esbuild.config.mjs puts it in. */
 declare const PROGRAM_HASH: string;
 
+export const programHash = (): string => PROGRAM_HASH;
+
 /**
  * The compiled program, which lies beside the file that this ends up in.
  *

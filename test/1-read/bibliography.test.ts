@@ -32,11 +32,46 @@ describe('BibTeX', () => {
     });
   });
 
-  test('that is broken is reported with its place', async () => {
-    const { works, found } = await worksOf({ 'p/w.bib': '@article{a,\n title={x' }, 'w.bib');
-    expect(works.size).toBe(0);
-    expect(found).toContain('invalid-bibliography');
-    expect(found).toContain('p/w.bib:');
+  test('a broken entry is reported with its place, and costs only itself', async () => {
+    const bib = `@string{jbs = "Journal of Border Studies"}
+
+@article{first,
+  title = {One}, journal = jbs, year = 2020}
+@article{broken,
+  title = {Two}
+  year = 2021}
+
+@book{open, title = {Three
+@book{last, title = {Four}, year = 2022}
+`;
+    const { works, found } = await worksOf({ 'p/w.bib': bib }, 'w.bib');
+    expect([...works.keys()].sort()).toEqual(['first', 'last']);
+    expect(works.get('first')?.container).toBe('Journal of Border Studies');
+    expect(found.split('\n')).toEqual([
+      'p/w.bib:7:3-7:4 error invalid-bibliography',
+      '  In `p/w.bib` this entry is left out, `}` is expected here, not a name',
+      'p/w.bib:9:1-9:2 error invalid-bibliography',
+      '  In `p/w.bib` this entry is left out, which is not closed',
+      '',
+    ]);
+  });
+
+  test('whatever is wrong, every whole entry is read', async () => {
+    const wrong = [
+      '@book{x',
+      '@article{a b, title={x}}',
+      '@misc{, title={x}}',
+      '@book{x, title="y}',
+      '@@{',
+    ];
+    for (const one of wrong) {
+      const bib = `${one}\n@book{good, title={Good}}\n`;
+      const { works, found } = await worksOf({ 'p/w.bib': bib }, 'w.bib');
+      expect(works.get('good')?.title, one).toBe('Good');
+      expect(found.split('\n')[0], one).toMatch(
+        /^(p\/w\.bib:1:\d+-1:\d+ error invalid-bibliography)?$/,
+      );
+    }
   });
 
   test('an address in it is text and is not fetched', async () => {

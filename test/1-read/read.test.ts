@@ -1,7 +1,7 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { read } from '../../pipeline/1-read/index.ts';
+import { createKept, read } from '../../pipeline/1-read/index.ts';
 import { folderWith, shownFindings } from './support.ts';
 
 const packageRoot = join(import.meta.dirname, 'package');
@@ -214,4 +214,37 @@ test('a folder of the name of a document', async () => {
   mkdirSync(join(cwd, 'p/x.md'));
   const { diagnostics } = await readIn(cwd, 'p');
   expect(diagnostics.map(({ code }) => code)).toContain('document-is-folder');
+});
+
+test('what is kept between readings never hides a change', async () => {
+  const cwd = folderWith({ 'p/a.md': '# One\n', 'p/theme/theme.yaml': 'extends: briefing\n' });
+  writeFileSync(join(cwd, 'p/pack.yaml'), 'title: P\ntheme: ./theme\n');
+  // Long after the files were written, and in the moment they are.
+  for (const clock of [() => Date.now() + 60_000, Date.now]) {
+    const kept = createKept(clock);
+    const seen = async () => (await read('p', { cwd }, kept)).value!.documents[0]!.file.text;
+    for (const text of ['# One\n', '# Two\n', '# Six\n', '# One\n']) {
+      writeFileSync(join(cwd, 'p/a.md'), text);
+      expect(await seen()).toBe(text);
+      expect((await read('p', { cwd }, kept)).value!.inputs).toEqual(
+        (await read('p', { cwd })).value!.inputs,
+      );
+    }
+    writeFileSync(join(cwd, 'p/theme/theme.yaml'), 'extends: briefng\n');
+    expect((await read('p', { cwd }, kept)).diagnostics).toMatchObject([{ code: 'unknown-theme' }]);
+    writeFileSync(join(cwd, 'p/theme/theme.yaml'), 'extends: briefing\n');
+    rmSync(join(cwd, 'p/a.md'));
+    expect((await read('p', { cwd }, kept)).value).toBe(null);
+    writeFileSync(join(cwd, 'p/a.md'), '# One\n');
+  }
+});
+
+test('a file that has not changed is not read again', async () => {
+  const cwd = folderWith({ 'p/pack.yaml': 'title: P\n', 'p/a.md': '# One\n' });
+  const kept = createKept(() => Date.now() + 60_000);
+  const first = (await read('p', { cwd }, kept)).value!;
+  const second = (await read('p', { cwd }, kept)).value!;
+  const bytes = ({ theme }: typeof first) => theme.faces.map(({ file }) => file.bytes);
+  expect(bytes(second).length).toBeGreaterThan(0);
+  for (const [at, each] of bytes(second).entries()) expect(each).toBe(bytes(first)[at]);
 });

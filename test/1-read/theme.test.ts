@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { read } from '../../pipeline/1-read/index.ts';
+import type { WebFace } from '../../pipeline/1-read/types.ts';
 import { folderWith, shownFindings } from './support.ts';
 
 const packageRoot = join(import.meta.dirname, 'package');
@@ -61,26 +62,31 @@ test('the command line chooses before the pack does', async () => {
   expect((await theme(files, 'memo')).name).toBe('memo');
 });
 
+function webFace({ file, range, elements }: WebFace): string {
+  return `${file.path}${range === null ? '' : ` (${range})`}${elements === null ? '' : ` <${elements}>`}`;
+}
+
 test('faces: in the theme, or in a package wherever its exports point', async () => {
   const { faces } = await theme({
     'p/pack.yaml': 'title: Water\ntheme: house\n',
     'p/house/theme.yaml': `extends: briefing
 faces:
   - { family: House, weight: 600, style: italic, file: ./house.ttf, web: ./house.woff2 }
-  - { family: Other, file: '@letters/other/files/other.ttf' }
+  - { family: Other, file: '@letters/other/files/other.ttf', web: [{ file: ./house.woff2 }, { file: ./more.woff2, range: U+0400-04FF, elements: [code] }] }
 `,
     'p/house/house.ttf': 'ttf',
     'p/house/house.woff2': 'woff2',
+    'p/house/more.woff2': 'woff2',
     'node_modules/@letters/other/package.json':
       '{"name":"@letters/other","version":"1.2.3","exports":{}}',
     'node_modules/@letters/other/files/other.ttf': 'other',
   });
   expect(
     faces.map(({ family, weight, style, file, web }) =>
-      [family, weight, style, file.path, web?.path].join(' '),
+      [family, weight, style, file.path, ...web.map(webFace)].join(' '),
     ),
   ).toEqual([
     'House 600 italic p/house/house.ttf p/house/house.woff2',
-    'Other 400 normal node_modules/@letters/other/files/other.ttf ',
+    'Other 400 normal node_modules/@letters/other/files/other.ttf p/house/house.woff2 p/house/more.woff2 (U+0400-04FF) <code>',
   ]);
 });

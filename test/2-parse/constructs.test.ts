@@ -22,7 +22,7 @@ const files = {
   includes: {
     'pack/annex.md': '---\ntitle: Annex\n---\n\nIncluded[^1].\n\n[^1]: A note of the annex.\n',
     'pack/parts/outer.md': 'Outer.\n\n::include{file="inner.md"}\n',
-    'pack/parts/inner.md': 'Inner.\n\n::include{file="outer.md"}\n',
+    'pack/parts/inner.md': 'Inner.\n\n::include{file="outer.md"}\n\n::include{file="none.md"}\n',
   },
 };
 
@@ -45,6 +45,19 @@ test('without works to cite, citations are text', () => {
   const { value, diagnostics } = parse(packOf('So says [@smith2020, p. 3].'));
   expect(textOf<Node>(value[0]!.children)).toBe('So says [@smith2020, p. 3].');
   expect(diagnostics.map(({ code }) => code)).toEqual(['citation-without-works']);
+});
+
+test('files that include each other too deep are named on the way', () => {
+  const name = (level: number) => `level-${level}.md`;
+  const levels = Array.from({ length: 12 }, (_, level) => level + 1);
+  const includes = Object.fromEntries(
+    levels.map((level) => [`pack/${name(level)}`, `::include{file="${name(level + 1)}"}\n`]),
+  );
+  const { diagnostics } = parse(packOf(`::include{file="${name(1)}"}\n`, { includes }));
+  const way = ['note.md', ...levels.slice(0, 11).map(name)].map((path) => `\`pack/${path}\``);
+  expect(diagnostics.map(({ source, message }) => `${source?.path}: ${message}`)).toEqual([
+    `pack/level-10.md: \`level-11.md\` cannot be included: files include each other too deep, ${way.join(' → ')}`,
+  ]);
 });
 
 test('every code but those of the limits is reported by some construct', () => {

@@ -5,6 +5,7 @@ import { niceTicks } from '../../pipeline/5-render/chart/numbers.ts';
 import { wrap } from '../../pipeline/5-render/chart/text.ts';
 import { createFindings } from '../../pipeline/5-render/findings.ts';
 import { paletteOf } from '../../pipeline/5-render/styles/palette.ts';
+import { Memo } from '../../pipeline/memo.ts';
 import { briefingTheme, briefOf, chart } from './fixture.ts';
 
 async function draw(node: Chart, rows: readonly DataRow[], lang = 'en-GB') {
@@ -17,6 +18,7 @@ async function draw(node: Chart, rows: readonly DataRow[], lang = 'en-GB') {
     paletteOf(theme, findings),
     (name) => theme.strings.get(name) ?? name,
     findings,
+    new Memo(),
   );
   const found = findings.list().map(({ code, message }) => `${code}: ${message}`);
   return { svg: drawn.get(node) ?? '', found };
@@ -25,6 +27,29 @@ async function draw(node: Chart, rows: readonly DataRow[], lang = 'en-GB') {
 /** The words of an SVG, in order. */
 const words = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, word]) => word);
 const sizeOf = (svg: string) => /^<svg[^>]*width="([\d.]+)pt" height="([\d.]+)pt"/.exec(svg);
+
+interface Placed {
+  readonly word: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The words of an SVG with the points that they are anchored at. */
+function placed(svg: string): readonly Placed[] {
+  const found: Placed[] = [];
+  const origins: (readonly [number, number])[] = [[0, 0]];
+  for (const [, close, name, attributes, word] of svg.matchAll(
+    /<(\/)?(g|text)\b([^>]*)>([^<]*)/g,
+  )) {
+    const [, dx = '0', dy = '0'] = /translate\(([-\d.]+),([-\d.]+)\)/.exec(attributes!) ?? [];
+    const [x, y] = origins.at(-1)!;
+    const here = [x + Number(dx), y + Number(dy)] as const;
+    if (name === 'text' && close === undefined) found.push({ word: word!, x: here[0], y: here[1] });
+    else if (name === 'g' && close === undefined) origins.push(here);
+    else if (name === 'g') origins.pop();
+  }
+  return found;
+}
 
 const record = [
   { channel: 'Protest notes', count: 1836 },
@@ -91,6 +116,30 @@ describe('lines', () => {
     expect(words(svg).filter((word) => word === 'North' || word === 'South')).toHaveLength(2);
   });
 
+  test('names at the ends are moved apart where they would meet', async () => {
+    const rows = ['A', 'B', 'C'].flatMap((side) => [
+      { year: 2024, n: 1, side },
+      { year: 2025, n: side === 'C' ? 90 : 100, side },
+    ]);
+    const { svg } = await draw(chart({ mark: 'line', x: 'year', y: 'n', series: 'side' }), rows);
+    const tops = placed(svg)
+      .filter(({ word }) => /^[ABC]$/.test(word))
+      .map(({ y }) => y);
+    const [first, second, third] = tops.toSorted((a, b) => a - b);
+    expect(second! - first!).toBeGreaterThan(9);
+    expect(third! - second!).toBeGreaterThan(9);
+    expect(third! - first!).toBeLessThan(40);
+  });
+
+  test('dots of several series, which have no numbers beside them, stand over an axis', async () => {
+    const rows = [
+      { day: 'Monday', n: 14, side: 'North' },
+      { day: 'Monday', n: 92, side: 'South' },
+    ];
+    const { svg } = await draw(chart({ mark: 'dot', x: 'n', y: 'day', series: 'side' }), rows);
+    expect(words(svg)).toEqual(expect.arrayContaining(['0', '50', '100']));
+  });
+
   test.each(['area', 'dot'] as const)('%s charts are drawn', async (mark) => {
     const { svg, found } = await draw(chart({ mark, x: 'channel', y: 'count' }), record);
     expect(found).toEqual([]);
@@ -145,6 +194,47 @@ describe('timelines', () => {
   test('without dates there is none', async () => {
     const { found } = await draw(chart({ mark: 'timeline' }), [{ what: 'A', n: 1 }]);
     expect(found[0]).toMatch(/^chart-column: A timeline needs a column of dates/);
+  });
+});
+
+describe('from right to left', () => {
+  const series = [
+    { year: '2024', n: 1, side: 'North' },
+    { year: '2025', n: 2, side: 'North' },
+    { year: '2024', n: 5, side: 'South' },
+    { year: '2025', n: 3, side: 'South' },
+  ];
+  const spans = [
+    { what: 'Talks', start: '2025-10', end: '2026-03' },
+    { what: 'Accord', start: '2025-12-01', end: null },
+  ];
+  const kinds: readonly [Partial<Parameters<typeof chart>[0]>, readonly DataRow[]][] = [
+    [{ mark: 'bar', x: 'count', y: 'channel' }, record],
+    [{ mark: 'bar', x: 'year', y: 'n', series: 'side' }, series],
+    [{ mark: 'stacked', x: 'n', y: 'year', series: 'side' }, series],
+    [{ mark: 'line', x: 'year', y: 'n', series: 'side' }, series],
+    [{ mark: 'area', x: 'year', y: 'n', series: 'side' }, series],
+    [{ mark: 'dot', x: 'n', y: 'year', series: 'side' }, series],
+    [{ mark: 'timeline', end: 'end' }, spans],
+  ];
+
+  /** In German left to right, and in a script that changes the direction and no word. */
+  test.each(kinds)('%o is mirrored, word by word', async (spec, rows) => {
+    const upright = await draw(chart(spec), rows, 'de');
+    const mirrored = await draw(chart(spec), rows, 'de-Arab');
+    expect(sizeOf(mirrored.svg)?.slice(1)).toEqual(sizeOf(upright.svg)?.slice(1));
+    const width = Number(sizeOf(upright.svg)?.[1]);
+    const byWord = (svg: string) =>
+      placed(svg).toSorted((a, b) => (a.word < b.word ? -1 : a.word > b.word ? 1 : a.y - b.y));
+    const before = byWord(upright.svg);
+    expect(before.length).toBeGreaterThan(3);
+    for (const [index, { word, x, y }] of byWord(mirrored.svg).entries()) {
+      expect(word).toBe(before[index]!.word);
+      expect(x, word).toBeCloseTo(width - before[index]!.x, -0.5);
+      expect(y, word).toBeCloseTo(before[index]!.y, 3);
+    }
+    const labels = [...mirrored.svg.matchAll(/<text[^>]*>/g)].map(([tag]) => tag);
+    expect(labels.every((tag) => tag.includes('direction="rtl"'))).toBe(true);
   });
 });
 
@@ -206,6 +296,14 @@ describe('vega-lite', () => {
     expect(svg).toContain('Source Sans 3');
   });
 
+  test('a title that is the caption is not drawn too, one with a second line is', async () => {
+    const title = 'Twice';
+    const drawn = async (spec: object) => words((await draw(vegaLite(spec), [])).svg);
+    expect(await drawn({ ...bars, title })).not.toContain(title);
+    expect(await drawn({ ...bars, title: { text: title } })).not.toContain(title);
+    expect(await drawn({ ...bars, title: { text: title, subtitle: 'More' } })).toContain('More');
+  });
+
   test.each([
     ['data from the network', { ...bars, data: { url: 'https://example.org/x.json' } }],
     ['data of a layer from the network', { layer: [{ ...bars, data: { url: 'x.csv' } }] }],
@@ -260,7 +358,14 @@ test('the same chart gives the same bytes, and ids differ between charts', async
   const again = { ...clipped };
   const charts = new Map([clipped, again].map((node) => [node, { rows: [] }]));
   const drawAll = () =>
-    drawCharts(briefOf({ charts }), theme, paletteOf(theme, findings), String, findings);
+    drawCharts(
+      briefOf({ charts }),
+      theme,
+      paletteOf(theme, findings),
+      String,
+      findings,
+      new Memo(),
+    );
   const [first, second] = [await drawAll(), await drawAll()];
   expect(second.get(clipped)).toBe(first.get(clipped));
   const ids = [...first.values()].flatMap((svg) =>

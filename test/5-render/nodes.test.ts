@@ -258,6 +258,11 @@ describe('tables', () => {
     ]);
   });
 
+  test('what stands beyond the head is printed, in a column of its own', () => {
+    const { rows } = view(tableOf(['Post | Staff', 'Kabul | 12 | closed', 'Doha | 9']));
+    expect(rows.map((row) => row.length)).toEqual([3, 3]);
+  });
+
   test("the author's alignment has precedence", () => {
     expect(aligned(tableOf(['A | B', 'x | 1'], ['center', 'left']))).toEqual(['center', 'left']);
   });
@@ -290,6 +295,7 @@ describe('figures', () => {
     const node = {
       type: 'figure' as const,
       content: image('p/map.png'),
+      width: '60%',
       caption: [text('The border')],
       attribution: [text('Survey')],
       source,
@@ -299,6 +305,7 @@ describe('figures', () => {
       id: 'map',
       kind: 'image',
       enlarged: null,
+      width: '60%',
       media: { string: '<img src="p/map.png" alt="A &quot;map&quot;" />' },
       label: 'Figure\u00a03',
       caption: { string: 'The border' },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
+import type { FaceFile, WebFace } from '../../pipeline/1-read/types.ts';
 import type { Block } from '../../pipeline/2-parse/types.ts';
 import { codes } from '../../pipeline/5-render/codes.ts';
 import { render } from '../../pipeline/5-render/index.ts';
@@ -39,6 +40,19 @@ const two = [
   documentOf('Summary', [paragraph('In short.')], { number: '1' }),
   documentOf('Who is who', [heading(2, 'Terms'), paragraph('x')], { as: 'annex', number: 'A' }),
 ];
+
+type WebFaceMade = readonly [bytes: readonly number[], only?: Partial<WebFace>];
+
+function webFaces(...made: readonly WebFaceMade[]): readonly FaceFile[] {
+  const file = { path: 'x.ttf', bytes: new Uint8Array(), hash: 'x' };
+  const web = made.map(([bytes, only]) => ({
+    file: { ...file, path: 'x.woff2', bytes: new Uint8Array(bytes) },
+    range: null,
+    elements: null,
+    ...only,
+  }));
+  return [{ family: 'A "B"', weight: 400, style: 'normal', file, web }];
+}
 
 /** Mistakes of nesting and of attributes that the HTML standard calls parse errors. */
 function parseErrors(html: string): string[] {
@@ -166,16 +180,32 @@ describe('the self-contained file', () => {
     expect(standalone.match(/<script/g)).toHaveLength(1);
     expect(document).not.toContain('<script');
     expect(standalone).toContain('<svg xmlns="http://www.w3.org/2000/svg" role="img"');
-    expect(standalone).toContain('class="chart-data visually-hidden"');
+    expect(standalone).toContain('<div class="visually-hidden"><table class="chart-data">');
   });
 
   test('faces for the web are inlined', async () => {
     const theme = briefingTheme();
-    const web = { path: 'x.woff2', bytes: new Uint8Array([1, 2, 3]), hash: 'x' };
-    const faces = [{ family: 'A "B"', weight: 400, style: 'normal' as const, file: web, web }];
-    const { standalone } = await rendered(note(), { ...theme, faces });
+    const { standalone } = await rendered(note(), { ...theme, faces: webFaces([[1, 2, 3]]) });
     expect(standalone).toContain('font-family: "A \\22 B\\22 "');
     expect(standalone).toContain('src: url("data:font/woff2;base64,AQID")');
+  });
+
+  test('faces for some characters or elements come with a text that has them', async () => {
+    const faces = webFaces(
+      [[1], { range: 'U+0100-017F' }],
+      [[2], { range: 'U+0400-04FF' }],
+      [[3], { elements: ['code', 'kbd'] }],
+      [[4], { elements: ['math'] }],
+    );
+    const inlineCode = { type: 'inlineCode' as const, value: 'x', source };
+    const children = [text('Beşiktaş, '), inlineCode];
+    const beside = note({ type: 'paragraph', children, source });
+    const { standalone } = await rendered(beside, { ...briefingTheme(), faces });
+    const inlined = [...standalone.matchAll(/font\/woff2;base64,(\w+)/g)].map(
+      ([, base64]) => base64,
+    );
+    expect(inlined).toEqual(['AQ', 'Aw']);
+    expect(standalone).toContain('unicode-range: U+0100-017F;');
   });
 
   test('a stylesheet cannot end its element', async () => {

@@ -25,6 +25,14 @@ function textOf({ pages }: Typeset): string {
   return texts.join('');
 }
 
+/** Where the text that reaches farthest to the right ends. */
+function rightOf({ pages }: Typeset): number {
+  const ends = pages.flatMap(({ items }) =>
+    items.map((item) => (item.type === 'glyphs' ? item.x + item.run.width : 0)),
+  );
+  return Math.max(...ends);
+}
+
 const count = (text: string, word: string) => text.split(word).length - 1;
 const repeat = (times: number, one: (index: number) => string) =>
   Array.from({ length: times }, (_, index) => one(index)).join('');
@@ -42,7 +50,24 @@ test('a word of 3,000 characters in a paragraph and in a cell', { timeout: limit
   const word = 'a'.repeat(3000);
   const { value, codes } = await set(`<p>${word}</p><table><tr><td>${word}<td>short</table>`);
   expect(count(textOf(value), 'a')).toBe(6000);
-  expect(codes).toContain('table-too-wide');
+  expect(rightOf(value)).toBeLessThan(595);
+  expect(codes).toEqual(new Set(['table-too-wide', 'line-too-long']));
+});
+
+test('a line of 3,000 characters that must not wrap', { timeout: limit }, async () => {
+  const { value, codes } = await set(`<p style="white-space: pre">${'word '.repeat(600)}</p>`);
+  expect(count(textOf(value), 'word')).toBe(600);
+  expect(rightOf(value)).toBeLessThan(595);
+  expect(codes).toEqual(new Set(['line-too-long']));
+});
+
+test.each([40, 120])('a table of %i columns', { timeout: limit }, async (columns) => {
+  const { value, codes } = await set(
+    `<table><tr>${repeat(columns, (i) => `<td>item${i}`)}</table>`,
+  );
+  expect(count(textOf(value).replace(/\s/g, ''), 'item')).toBe(columns);
+  expect(rightOf(value)).toBeLessThan(595);
+  expect(codes).toEqual(new Set(['table-too-wide']));
 });
 
 test('a cell taller than three pages', { timeout: limit }, async () => {

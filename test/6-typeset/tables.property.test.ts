@@ -100,14 +100,13 @@ const css =
 
 async function set(given: Table) {
   const html = write(given);
-  const { value, diagnostics } = await typesetHtml(
+  const { value } = await typesetHtml(
     `<!doctype html><html lang="en-GB"><title>t</title><style>${css}</style><body>${html}`,
   );
   const glyphs = value.pages.map((page) =>
     page.items.filter((item): item is GlyphItem => item.type === 'glyphs'),
   );
-  const isTooWide = diagnostics.some(({ message }) => message.includes('sticks out'));
-  return { html, value, glyphs, isTooWide };
+  return { html, value, glyphs };
 }
 
 const wordsIn = (text: string) => [...text.matchAll(/w(\d+)x/g)].map(([, n]) => Number(n));
@@ -133,8 +132,7 @@ test('every word of a table is set once', async () => {
 test('nothing in a table is printed over something else or outside of its page', async () => {
   await fc.assert(
     fc.asyncProperty(table, async (given) => {
-      const { value, glyphs, isTooWide } = await set(given);
-      if (isTooWide) return;
+      const { value, glyphs } = await set(given);
       glyphs.forEach((items, page) => {
         const { width, height } = value.pages[page]!;
         const inked = items.filter(({ run }) => run.text.trim() !== '');

@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import PDFDocument from 'pdfkit';
 import { expect, test } from 'vitest';
@@ -101,6 +102,7 @@ test('page entries and resources are written, and the content deflated once', ()
     width: 10,
     height: 20,
     content: Buffer.from('0 g'),
+    deflated: deflateSync('0 g'),
     resources: { Font: { F1: file.object({ X: 1 }) } },
     entries: { StructParents: 7 },
   });

@@ -10,7 +10,7 @@ const api = (await import(index)) as typeof import('../../pipeline/index.ts');
 const pack = { 'p/pack.yaml': 'title: Water\ndate: 2025-11-10\n', 'p/a.md': '# A\n\nText.\n' };
 
 test('the package exports three functions', () => {
-  expect(Object.keys(api).sort()).toEqual(['build', 'check', 'extract']);
+  expect(Object.keys(api).sort()).toEqual(['build', 'check', 'createKept', 'extract']);
 });
 
 test('build says what it wrote and how long each stage took', async () => {

@@ -39,11 +39,12 @@ test('build without a name builds every pack under sources/', async () => {
     'sources/pictures/x.txt': 'no pack',
   });
   const { code, out, err } = await briefpack(['build'], { cwd });
-  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(code).toBe(0);
+  expect(err).toMatch(/^2 packs in \d+ s: 2 built\n$/);
   expect(out.split('\n')[0]).toMatch(
     /^sources\/note\.md {2}\d+ pages? {2}\d+ ms {2}out\/note\/ note\.pdf, note\.html, note\.json, recommendations\.csv, manifest\.json$/,
   );
-  expect(readdirSync(join(cwd, 'out')).sort()).toEqual(['index.html', 'note', 'p']);
+  expect(readdirSync(join(cwd, 'out')).sort()).toEqual(['.briefpack', 'index.html', 'note', 'p']);
   expect(readdirSync(join(cwd, 'out/p')).sort()).toEqual([
     'manifest.json',
     'p.html',
@@ -95,7 +96,7 @@ test('an error leaves the last good build', async () => {
   writeFileSync(join(cwd, 'sources/p/pack.yaml'), bad['sources/p/pack.yaml']);
   expect((await briefpack(['build'], { cwd })).code).toBe(1);
   expect(readFileSync(join(cwd, 'out/p/p.pdf')).equals(before)).toBe(true);
-  expect(readdirSync(join(cwd, 'out'))).toEqual(['p']);
+  expect(readdirSync(join(cwd, 'out')).sort()).toEqual(['.briefpack', 'p']);
 });
 
 describe.concurrent('wrong use', () => {

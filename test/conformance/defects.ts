@@ -93,6 +93,7 @@ export const defects: Readonly<Record<string, readonly Defect[]>> = {
   ],
   'forbidden-feature': [
     (b) => set(b.catalog, 'OCProperties', dict({})),
+    (b) => set(b.catalog, 'AcroForm', dict({ Fields: [] })),
     (b) => set(firstPage(b), 'PresSteps', dict({})),
   ],
 
@@ -124,6 +125,10 @@ export const defects: Readonly<Record<string, readonly Defect[]>> = {
       const list = b.file.array(b.catalog.entries.get('OutputIntents'));
       const profile = b.add(new Stream(dict({ N: 3 }), new Uint8Array(200)));
       set(b.catalog, 'OutputIntents', [...list, dict({ DestOutputProfile: profile })]);
+    },
+    (b) => {
+      const [intent] = b.file.array(b.catalog.entries.get('OutputIntents'));
+      set(b.file.dict(intent)!, 'DestOutputProfileRef', dict({}));
     },
   ],
   'rendering-intent': [
@@ -163,6 +168,13 @@ export const defects: Readonly<Record<string, readonly Defect[]>> = {
     (b) => set(b.find({ Subtype: 'Type0' }), 'Subtype', name('TrueType')),
     (b) => drop(b.find({ Subtype: 'CIDFontType2' }), 'Type'),
     (b) => set(b.find({ Type: 'FontDescriptor' }), 'CIDSet', dict({})),
+    (b) => {
+      const descriptor = b.find({ Type: 'FontDescriptor' });
+      const program = b.file.resolve(descriptor.entries.get('FontFile2')) as Stream;
+      drop(descriptor, 'FontFile2');
+      set(program.dict, 'Subtype', name('Type1C'));
+      set(descriptor, 'FontFile3', b.add(program));
+    },
   ],
   'to-unicode-missing': [(b) => drop(b.find({ Subtype: 'Type0' }), 'ToUnicode')],
   'to-unicode-invalid': [

@@ -13,18 +13,7 @@ export function wordsOf(text: string): string[] {
     .normalize('NFKC')
     .toUpperCase()
     .split(/[^\p{L}\p{N}\p{M}]+/u)
-    .filter(Boolean)
-    .map(undirected);
-}
-
-/**
- * Content streams show right-to-left words as they are seen, vowel signs before their letters;
- * readers turn them by characters.
- */
-function undirected(word: string): string {
-  if (!/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(word)) return word;
-  const turned = Array.from(word).reverse().join('').normalize('NFKC');
-  return turned < word ? turned : word;
+    .filter(Boolean);
 }
 
 /** How far ahead a word is looked for. */

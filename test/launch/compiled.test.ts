@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, utimesSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { build } from '../../pipeline/index.ts';
 import { briefpack } from '../cli/support.ts';
 
 const note = '# Water\n\nThe well is dry.\n';
@@ -45,4 +46,16 @@ test('without a place to keep code the build works as well', async () => {
     const env = { BRIEFPACK_CACHE: folder };
     expect((await briefpack(['check', 'note.md'], { cwd, env })).code).toBe(0);
   }
+});
+
+test('the bundle, which has our themes prepared, makes what the modules make', async () => {
+  const { cwd, run } = place();
+  expect((await run('build', 'note.md', '--out', 'bundled')).code).toBe(0);
+  await build('note.md', { cwd, out: 'source', date: new Date('2025-11-10') });
+  for (const name of ['note.pdf', 'note.html'])
+    expect(
+      readFileSync(join(cwd, 'bundled/note', name)).equals(
+        readFileSync(join(cwd, 'source/note', name)),
+      ),
+    ).toBe(true);
 });

@@ -21,7 +21,7 @@ export function binaryFile(path: string, bytes: Uint8Array): BinaryFile {
 
 function face(family: string, weight: number, style: 'normal' | 'italic', path: string): FaceFile {
   const bytes = readFileSync(require.resolve(`@expo-google-fonts/${path}`));
-  return { family, weight, style, file: binaryFile(path, bytes), web: null };
+  return { family, weight, style, file: binaryFile(path, bytes), web: [] };
 }
 
 /** A theme with two families and no stylesheets of its own. */

@@ -78,6 +78,17 @@ test('report: documents open on right-hand pages, and blank pages bear the mark'
   for (const { text } of pdf.pages) expect(text.split('OFFICIAL').length - 1).toBe(2);
 });
 
+test('report: from right to left, chapters open on left-hand pages, with its margins mirrored', async () => {
+  const { found, pdf } = await buildFiles({
+    'p/pack.yaml': 'title: موانئ\nlang: ar\nstatus: final\ntheme: report\n',
+    'p/1.md': '# الفصل الأول\n\nنص أول.\n',
+    'p/2.md': '# الفصل الثاني\n\nنص ثان.\n',
+  });
+  expect(found).toEqual([]);
+  const filled = pdf.pages.flatMap(({ text }, index) => (text.trim() === '' ? [] : [index]));
+  expect(filled).toEqual([0, 2, 4, 6]);
+});
+
 const two = { 'p/1.md': '# One\n\n> Said.\n', 'p/2.md': '# Two\n\n- A\n- B\n' };
 
 test('theme.yaml alone restyles a pack: colours, words, what is printed', async () => {

@@ -33,7 +33,7 @@ export async function collectAssets(
     const known = `${candidate.kind} ${path}`;
     if (seen.has(known)) return;
     seen.add(known);
-    if (!(await isInside(path, folder))) return refuse(reading, from, candidate);
+    if (!isInside(reading, path, folder)) return refuse(reading, from, candidate);
     if (candidate.kind === 'asset') return addTo(assets, await readBytes(reading, path));
     const outcome = await readText(reading, path);
     addTo(includes, outcome);

@@ -72,7 +72,7 @@ function toWork(data: z.output<typeof item>): Work {
     issue: plain(data.issue),
     pages: plain(data.page)?.replace(/(?<=\d)-+(?=\d)/g, '–') ?? null,
     number: plain(data.number),
-    genre: plain(data.genre),
+    genre: genreOf(data.genre),
     edition: plain(data.edition),
     publisher: plain(data.publisher),
     place: plain(data['publisher-place']),
@@ -80,6 +80,23 @@ function toWork(data: z.output<typeof item>): Work {
     doi: plain(data.DOI),
   };
 }
+
+/** What BibLaTeX calls a kind of work is a word for programs, and not one to print. */
+function genreOf(genre: string | undefined): string | null {
+  return biblatexTypes.has(genre ?? '') ? null : plain(genre);
+}
+
+const biblatexTypes: ReadonlySet<string> = new Set([
+  'audiocd',
+  'bathesis',
+  'candthesis',
+  'datacd',
+  'mathesis',
+  'phdthesis',
+  'resreport',
+  'software',
+  'techreport',
+]);
 
 /** Markup of rich text fields (`<i>`, `<span class="nocase">`) goes; what it stands around stays. */
 function plain(text: string | undefined): string | null {

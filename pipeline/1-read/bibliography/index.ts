@@ -6,6 +6,7 @@ import { isInside } from '../disk/inside.ts';
 import type { Reading } from '../disk/reading.ts';
 import type { Manifest, Work } from '../types.ts';
 import { toWorks } from './csl.ts';
+import type { Fault } from './types.ts';
 
 /**
  * The works of the files under `bibliography` of the manifest, by key: CSL-JSON (`.json`) or BibTeX
@@ -38,7 +39,7 @@ async function find(
   source: Manifest['source'],
 ): Promise<TextFile | null> {
   const path = resolve(folder, name);
-  if (!(await isInside(path, folder))) {
+  if (!isInside(reading, path, folder)) {
     const message = `\`${name}\` lies outside the folder of the pack`;
     reading.diagnostics.push(report('outside-pack', { message, source }));
     return null;
@@ -52,27 +53,34 @@ async function find(
   return null;
 }
 
-async function worksOf(reading: Reading, file: TextFile): Promise<readonly Work[]> {
+function worksOf(reading: Reading, file: TextFile): Promise<readonly Work[]> | readonly Work[] {
+  return /\.json$/i.test(file.path) ? fromJson(reading, file) : fromBibtex(reading, file);
+}
+
+function fromJson(reading: Reading, file: TextFile): readonly Work[] {
   try {
-    const items = /\.json$/i.test(file.path) ? JSON.parse(file.text) : await fromBibtex(file.text);
-    const { works, problems } = toWorks(items);
-    for (const problem of problems) refuse(reading, file, problem);
+    const { works, problems } = toWorks(JSON.parse(file.text));
+    for (const problem of problems) refuse(reading, file, { ...start, reason: problem });
     return works;
   } catch (error) {
-    refuse(reading, file, error instanceof Error ? error.message : String(error));
+    refuse(reading, file, { ...start, reason: error instanceof Error ? error.message : '' });
     return [];
   }
 }
 
 /** The library takes a quarter of a second to start: it is loaded for packs that have BibTeX. */
-async function fromBibtex(text: string): Promise<unknown> {
+async function fromBibtex(reading: Reading, file: TextFile): Promise<readonly Work[]> {
   const { parseBibtex } = await import('./bibtex.ts');
-  return parseBibtex(text);
+  const { items, faults } = parseBibtex(file.text);
+  for (const { reason, ...place } of faults)
+    refuse(reading, file, { ...place, reason: `this entry is left out, ${reason}` });
+  return toWorks(items).works;
 }
 
-function refuse(reading: Reading, file: TextFile, reason: string): void {
-  const message = `\`${file.path}\` cannot be read: ${reason.split('\n')[0]}`;
-  const at = Number(/\bline (\d+)/i.exec(reason)?.[1] ?? 1);
-  const source = { path: file.path, line: at, column: 1, endLine: at, endColumn: 1 };
+const start = { line: 1, column: 1 };
+
+function refuse(reading: Reading, file: TextFile, { reason, line, column }: Fault): void {
+  const message = `In \`${file.path}\` ${reason}`;
+  const source = { path: file.path, line, column, endLine: line, endColumn: column + 1 };
   reading.diagnostics.push(report('invalid-bibliography', { message, source }));
 }

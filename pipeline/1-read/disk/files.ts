@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { type BinaryFile, type TextFile, wholeFile } from '../../source.ts';
 import { report } from '../codes.ts';
+import { contentOf } from './kept.ts';
 import { type Reading, shown } from './reading.ts';
 import { decode } from './utf8.ts';
 
@@ -13,19 +13,21 @@ export type Outcome<T> =
   | { readonly kind: 'file'; readonly file: T }
   | { readonly kind: 'missing' | 'folder' | 'faulty' };
 
-/** Reads a file of at most `limit` bytes. The caller reports what is missing or a folder. */
+/**
+ * Reads a file of at most `limit` bytes. The caller reports what is missing or a folder. Files are
+ * many and small: to wait for each would take several times as long as to read it.
+ */
 export async function readBytes(
   reading: Reading,
   path: string,
   limit: number = limits.asset,
 ): Promise<Outcome<BinaryFile>> {
   try {
-    const found = await stat(path);
+    const found = statSync(path, { bigint: true });
     if (found.isDirectory()) return { kind: 'folder' };
     if (!found.isFile()) return unreadable(reading, path, 'it is no ordinary file');
-    if (found.size > limit) return tooLarge(reading, path, found.size, limit);
-    const bytes = await readFile(path);
-    const hash = createHash('sha256').update(bytes).digest('hex');
+    if (found.size > limit) return tooLarge(reading, path, Number(found.size), limit);
+    const { bytes, hash } = contentOf(path, found, reading.kept);
     reading.inputs.set(path, hash);
     return { kind: 'file', file: { path: shown(reading, path), bytes, hash } };
   } catch (error) {
@@ -38,7 +40,7 @@ export async function readText(reading: Reading, path: string): Promise<Outcome<
   const outcome = await readBytes(reading, path, limits.text);
   if (outcome.kind !== 'file') return outcome;
   const { bytes, hash, path: name } = outcome.file;
-  const decoded = decode(bytes);
+  const decoded = reading.kept.texts.get(hash, () => decode(bytes));
   if ('text' in decoded) return { kind: 'file', file: { path: name, text: decoded.text, hash } };
   const { line, column, message, hint } = decoded;
   const source = { path: name, line, column, endLine: line, endColumn: column + 1 };

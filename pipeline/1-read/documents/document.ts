@@ -60,7 +60,7 @@ async function readNamed(
     reading.diagnostics.push(finding);
     return null;
   };
-  if (!(await isInside(path, folder))) {
+  if (!isInside(reading, path, folder)) {
     const message = `\`${name}\` lies outside the folder of the pack`;
     return refuse(report('outside-pack', { message, hint: 'copy it into the pack', source }));
   }

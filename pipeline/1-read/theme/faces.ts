@@ -4,7 +4,7 @@ import { report } from '../codes.ts';
 import { readBytes } from '../disk/files.ts';
 import { isInside } from '../disk/inside.ts';
 import type { Reading } from '../disk/reading.ts';
-import type { FaceFile } from '../types.ts';
+import type { FaceFile, WebFace } from '../types.ts';
 import type { Layer } from './layer.ts';
 import { findPackage, packageLabel } from './packageRoot.ts';
 import type { FaceKeys } from './schema.ts';
@@ -18,23 +18,32 @@ export async function readFaces(
   const layer = layers.find(({ keys }) => keys.faces !== undefined);
   const faces = layer?.keys.faces ?? [];
   const read = faces.map((face, index) =>
-    readFace(face, (file, key) => {
-      const source = layer!.places.value(['faces', index, key]);
+    readFace(face, (file, keys) => {
+      const source = layer!.places.value(['faces', index, ...keys]);
       return readFaceFile(reading, { file, folder: layer!.folder, source }, packageRoot);
     }),
   );
   return (await Promise.all(read)).filter((face) => face !== null);
 }
 
-type ReadFile = (file: string, key: 'file' | 'web') => Promise<BinaryFile | null>;
+/** `keys`: where in the face the file is named. */
+type ReadFile = (file: string, keys: readonly (string | number)[]) => Promise<BinaryFile | null>;
 
 async function readFace(face: FaceKeys, read: ReadFile): Promise<FaceFile | null> {
-  const { family, weight, style, range = null } = face;
-  const [file, web] = await Promise.all([
-    read(face.file, 'file'),
-    face.web === undefined ? null : read(face.web, 'web'),
-  ]);
-  return file && { family, weight, style, file, web, range };
+  const { family, weight, style } = face;
+  const [file, web] = await Promise.all([read(face.file, ['file']), readWeb(face.web ?? [], read)]);
+  return file && { family, weight, style, file, web };
+}
+
+async function readWeb(web: NonNullable<FaceKeys['web']>, read: ReadFile): Promise<WebFace[]> {
+  const listed = typeof web === 'string' ? [{ file: web }] : web;
+  const found = await Promise.all(
+    listed.map(async ({ file: name, range = null, elements = null }, index) => {
+      const file = await read(name, typeof web === 'string' ? ['web'] : ['web', index, 'file']);
+      return file && { file, range, elements };
+    }),
+  );
+  return found.filter((face) => face !== null);
 }
 
 interface Wanted {
@@ -52,7 +61,7 @@ async function readFaceFile(
   const place = wanted.file.startsWith('./')
     ? { home: wanted.folder, path: resolve(wanted.folder, wanted.file) }
     : await inPackage(reading, wanted, packageRoot);
-  const inside = place !== null && (await isInside(place.path, place.home));
+  const inside = place !== null && isInside(reading, place.path, place.home);
   const outcome = inside ? await readBytes(reading, place.path) : null;
   if (outcome?.kind === 'file') return outcome.file;
   if (outcome?.kind !== 'faulty') {
@@ -71,6 +80,6 @@ async function inPackage(reading: Reading, { file, folder }: Wanted, packageRoot
   if (name === undefined || rest === undefined) return null;
   const home = (await findPackage(name, folder)) ?? (await findPackage(name, packageRoot));
   if (home === null) return null;
-  reading.packages.set(home, (await packageLabel(home)) ?? name);
+  if (!reading.packages.has(home)) reading.packages.set(home, (await packageLabel(home)) ?? name);
   return { home, path: join(home, rest) };
 }

@@ -1,12 +1,13 @@
-import { readdir } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as z from 'zod';
+import type { Diagnostic } from '../../diagnostic.ts';
 import { type TextFile, wholeFile } from '../../source.ts';
 import { report } from '../codes.ts';
 import { readText } from '../disk/files.ts';
 import { isInside } from '../disk/inside.ts';
 import { type Reading, shown, slashed } from '../disk/reading.ts';
-import { parseYaml } from '../yaml/parse.ts';
+import { parseKnownYaml } from '../yaml/parse.ts';
 import type { Places } from '../yaml/places.ts';
 import { validate } from '../yaml/validate.ts';
 import { themeSchema, typedKeys } from './schema.ts';
@@ -32,14 +33,27 @@ export async function readLayer(reading: Reading, folder: string): Promise<Layer
     readPart(reading, folder, 'theme.yaml'),
   ]);
   const path = yaml?.path ?? shown(reading, join(folder, 'theme.yaml'));
-  const parsed = parseYaml({ path, text: yaml?.text ?? '', linesBefore: 0 }, typedKeys);
+  const { keys, places, diagnostics } = reading.kept.themes.get(`${path} ${yaml?.hash}`, () =>
+    parseKeys(path, yaml),
+  );
+  reading.diagnostics.push(...diagnostics);
+  return { folder, templates, print, screen, script, keys, places };
+}
+
+/** theme.yaml: its keys, and what is wrong with it. */
+export interface ThemeKeys extends Pick<Layer, 'keys' | 'places'> {
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function parseKeys(path: string, yaml: TextFile | null): ThemeKeys {
+  const text = yaml?.text ?? '';
+  const parsed = parseKnownYaml({ path, text, linesBefore: 0 }, yaml?.hash, typedKeys);
   const { value: keys, diagnostics } = validate(parsed, themeSchema);
-  reading.diagnostics.push(...parsed.diagnostics, ...diagnostics);
-  return { folder, templates, print, screen, script, keys, places: parsed.places };
+  return { keys, places: parsed.places, diagnostics: [...parsed.diagnostics, ...diagnostics] };
 }
 
 async function readTemplates(reading: Reading, folder: string): Promise<Map<string, TextFile>> {
-  const all = (await readdir(folder, { recursive: true })).map(slashed);
+  const all = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(slashed);
   const names = all.filter((name) => name.endsWith('.hbs')).sort();
   const files = await Promise.all(names.map((name) => readPart(reading, folder, name)));
   return new Map(
@@ -53,7 +67,7 @@ async function readTemplates(reading: Reading, folder: string): Promise<Map<stri
 /** Null where the theme does not have the file. */
 async function readPart(reading: Reading, folder: string, name: string): Promise<TextFile | null> {
   const path = join(folder, name);
-  if (!(await isInside(path, folder))) {
+  if (!isInside(reading, path, folder)) {
     const message = `\`${name}\` is a link that leads out of the folder of the theme`;
     const source = wholeFile(shown(reading, path));
     reading.diagnostics.push(report('outside-pack', { message, source }));

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -20,7 +20,7 @@ export async function readVersion(): Promise<string> {
 export async function findPackage(name: string, from: string): Promise<string | null> {
   for (let folder = from; ; folder = dirname(folder)) {
     const candidate = join(folder, 'node_modules', ...name.split('/'));
-    if (await isFolder(candidate)) return candidate;
+    if (isFolder(candidate)) return candidate;
     if (folder === dirname(folder)) return null;
   }
 }
@@ -37,15 +37,15 @@ async function nameOf(folder: string): Promise<unknown> {
 
 async function packageJson(folder: string): Promise<{ name?: unknown; version?: unknown }> {
   try {
-    return JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+    return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   } catch {
     return {};
   }
 }
 
-async function isFolder(path: string): Promise<boolean> {
+function isFolder(path: string): boolean {
   try {
-    return (await stat(path)).isDirectory();
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
   } catch {
     return false;
   }

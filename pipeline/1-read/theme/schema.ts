@@ -2,19 +2,26 @@ import * as z from 'zod';
 
 const text = z.string().trim().min(1);
 
+const webFace = z.strictObject({
+  file: text,
+  /** CSS `unicode-range`: embedded only in packs with such characters. */
+  range: z
+    .string()
+    .regex(/^\s*U\+[0-9A-F]{1,6}(-[0-9A-F]{1,6})?(\s*,\s*U\+[0-9A-F]{1,6}(-[0-9A-F]{1,6})?)*\s*$/i)
+    .optional()
+    .meta({ examples: ['U+0600-06FF, U+FB50-FDFF'] }),
+  /** Names of HTML elements: embedded only in packs with one of them. */
+  elements: z.array(z.string().regex(/^[a-z][a-z0-9]*$/)).optional(),
+});
+
 const face = z.strictObject({
   family: text,
   weight: z.number().int().min(1).max(1000).default(400),
   style: z.enum(['normal', 'italic']).default('normal'),
   /** `./x.ttf` in the theme, or a file of an npm package. */
   file: text,
-  web: text.optional(),
-  /** `unicode-range` of `web`: embedded only in packs with such characters. */
-  range: z
-    .string()
-    .regex(/^\s*U\+[0-9A-F]{1,6}(-[0-9A-F]{1,6})?(\s*,\s*U\+[0-9A-F]{1,6}(-[0-9A-F]{1,6})?)*\s*$/i)
-    .optional()
-    .meta({ examples: ['U+0600-06FF, U+FB50-FDFF'] }),
+  /** WOFF2 for the HTML; a list where characters are spread over several files. */
+  web: z.union([text, z.array(webFace)]).optional(),
 });
 
 export type FaceKeys = z.output<typeof face>;

@@ -11,7 +11,8 @@ import type { Diagnostic } from '../../diagnostic.ts';
 import type { Source } from '../../source.ts';
 import { report } from '../codes.ts';
 import { hintFor } from './hints.ts';
-import { type Places, placesOf } from './places.ts';
+import { laterPlaces, type Places, placesOf } from './places.ts';
+import { prepared } from './prepared.ts';
 
 /** A piece of YAML as data, and where each part of it is written. */
 export interface Yaml {
@@ -49,6 +50,17 @@ export function parseYaml(source: YamlText, typed: ReadonlySet<string>): Yaml {
   const data = toData(document);
   if (data === null) return fail(finding(places.span(0, 0), 'it has too many aliases'));
   return { data, places, diagnostics };
+}
+
+/** The same for a text with this SHA-256: at once where it has been prepared. */
+export function parseKnownYaml(
+  source: YamlText,
+  hash: string | undefined,
+  typed: ReadonlySet<string>,
+): Yaml {
+  if (hash === undefined || !prepared.has(hash)) return parseYaml(source, typed);
+  const places = laterPlaces(() => parseYaml(source, typed).places);
+  return { data: prepared.get(hash), places, diagnostics: [] };
 }
 
 /** Null: nested so deep that the parser's stack ran out. */

@@ -42,6 +42,21 @@ export function placesOf(document: Document | null, text: YamlText, lines: LineC
   };
 }
 
+/** Places that are looked for only when somebody asks: most files have no faults. */
+export function laterPlaces(find: () => Places): Places {
+  let found: Places | null = null;
+  const places = () => {
+    found ??= find();
+    return found;
+  };
+  return {
+    value: (path) => places().value(path),
+    key: (path) => places().key(path),
+    of: (node) => places().of(node),
+    span: (start, end) => places().span(start, end),
+  };
+}
+
 /** A name and where it stands; null where the key is not there. */
 export function namedAt(
   key: string,

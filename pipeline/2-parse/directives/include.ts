@@ -7,12 +7,6 @@ import { attributes } from './attributes.ts';
 import { unusedLabel } from './label.ts';
 import { literalLine } from './literal.ts';
 
-const reasons = {
-  cycle: 'it includes itself, by way of others or directly',
-  depth: 'files include each other too deep',
-  count: 'the document includes too many files',
-};
-
 /** `::include{file="annex.md"}`: the blocks of the file, with their own places. */
 export const include: BlockConverter<LeafDirective> = (node, context) => {
   const url = attributes(node, ['file'], context).get('file');
@@ -26,10 +20,26 @@ export const include: BlockConverter<LeafDirective> = (node, context) => {
   if (file === null) return [...before, ...missing(url, node, context)];
   const blocks = context.include(file);
   if (typeof blocks !== 'string') return [...before, ...blocks];
-  const message = `\`${url}\` cannot be included: ${reasons[blocks]}`;
+  const message = `\`${url}\` cannot be included: ${reasons[blocks](context.trail, file.path)}`;
   context.report('include-limit', place(node, context), message);
   return [...before, ...literalLine(node, context)];
 };
+
+type Reason = (trail: readonly string[], path: string) => string;
+
+const reasons: Readonly<Record<'cycle' | 'depth' | 'count', Reason>> = {
+  cycle: (trail, path) =>
+    trail.length === 1
+      ? 'the file would include itself'
+      : `files would include each other in a circle, ${way([...trail.slice(trail.indexOf(path)), path])}`,
+  depth: (trail, path) => `files include each other too deep, ${way([...trail, path])}`,
+  count: () => 'the document includes too many files',
+};
+
+/** Files, each of which includes the next. */
+function way(trail: readonly string[]): string {
+  return trail.map((path) => `\`${path}\``).join(' → ');
+}
 
 function candidates(url: string, { path, pack }: Context): readonly string[] {
   const found = address(url, path, folderOf(pack.manifest.source.path));
@@ -44,6 +54,8 @@ function findFile(url: string, context: Context) {
 function missing(url: string, node: LeafDirective, context: Context) {
   const [path = url] = candidates(url, context);
   const hint = didYouMean(path, context.pack.includes.keys());
-  context.report('missing-include', place(node, context), `there is no file \`${url}\``, hint);
+  const from = context.trail.length === 1 ? '' : `; the way here is ${way(context.trail)}`;
+  const message = `there is no file \`${url}\`${from}`;
+  context.report('missing-include', place(node, context), message, hint);
   return literalLine(node, context);
 }

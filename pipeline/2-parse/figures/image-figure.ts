@@ -3,11 +3,12 @@ import type { Aside, Context } from '../context.ts';
 import { resolveImage } from '../nodes/image.ts';
 import { place } from '../place.ts';
 import type { Figure, Inline } from '../types.ts';
+import { reportOthers } from './image-attributes.ts';
 import { afterWord } from './leading-word.ts';
 import { loneImage } from './lone-image.ts';
 import { attributionWords } from './words.ts';
 
-/** `![alt](file "caption"){#id}`, alone in its paragraph or with `Source: …` in the next line. */
+/** `![alt](file "caption"){#id width=60%}`, alone in its paragraph or with `Source: …` in the next line. */
 export function figure(node: Paragraph, context: Context, aside: Aside): Figure | null {
   const lone = loneImage(node);
   if (lone === null) return null;
@@ -18,12 +19,15 @@ export function figure(node: Paragraph, context: Context, aside: Aside): Figure 
     lone.image.type === 'image' ? lone.image : context.definitions.get(lone.image.identifier)!;
   const content = resolveImage(lone.image, target, context);
   const attribution = below ?? aside.attribution;
+  const { id, width } = lone.attributes;
+  reportOthers(lone.attributes, node, context);
   return {
     type: 'figure',
     content,
     caption: content.title === null ? null : [caption(content.title, content.source)],
     attribution: attribution === null ? null : context.inlines(attribution),
-    ...(lone.id === null ? {} : { id: lone.id }),
+    ...(id === null ? {} : { id }),
+    ...(width === null ? {} : { width }),
     source: place(node, context),
   };
 }

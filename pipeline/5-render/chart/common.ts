@@ -1,3 +1,4 @@
+import { formatNumber } from './numbers.ts';
 import { textWidth, widest, wrap } from './text.ts';
 import type { ChartData, ChartStyle, Spec } from './types.ts';
 
@@ -24,6 +25,9 @@ export interface Legend {
   readonly layer: readonly Spec[];
 }
 
+/** What stands at fixed places takes no offset from the data. */
+const fixed = { xOffset: null, yOffset: null };
+
 /** `above` is how high it stands over the plot. */
 export function legend(
   { series }: Pick<ChartData, 'series'>,
@@ -37,7 +41,7 @@ export function legend(
     const left = x;
     x += textWidth(name, fontSize) + 28;
     const color = hueAt(index, style);
-    const at = (value: number) => ({ x: { value }, y: { value: -above } });
+    const at = (value: number) => ({ ...fixed, x: { value }, y: { value: -above } });
     return [
       {
         data: { values: [{}] },
@@ -62,6 +66,8 @@ interface Rows {
   /** Room for it at the right. */
   readonly right: number;
   readonly domain: readonly [number, number];
+  /** Of an axis below; none where every point has its number. */
+  readonly ticks?: readonly number[];
   readonly offset: Spec;
   readonly legend: Legend;
   readonly rules?: boolean;
@@ -78,11 +84,17 @@ export function rowsSpec(data: ChartData, style: ChartStyle, rows: Rows): Spec {
   const lowest = rows.domain[0] < 0 ? rows.right : 0;
   const grouped = 'yOffset' in rows.offset;
   const names = Object.fromEntries(data.categories.map((name, i) => [name, wrapped[i]]));
+  const axis = axisBelow(rows.ticks ?? [], style);
   return {
     width: width - left - rows.right - lowest,
     height: data.categories.length * step,
     autosize: 'none',
-    padding: { left: left + lowest, right: rows.right, top: rows.legend.height + 1, bottom: 1 },
+    padding: {
+      left: left + lowest,
+      right: rows.right,
+      top: rows.legend.height + 1,
+      bottom: axis === null ? 1 : 18,
+    },
     data: { values: data.points.map((point, i) => ({ ...point, label: rows.labels[i] })) },
     encoding: {
       y: {
@@ -106,18 +118,20 @@ export function rowsSpec(data: ChartData, style: ChartStyle, rows: Rows): Spec {
       x: {
         field: 'value',
         type: 'quantitative',
-        axis: null,
+        axis,
         stack: null,
         scale: { domain: rows.domain, nice: false },
       },
       ...rows.offset,
     },
-    layer: [...rows.layer, ...rows.legend.layer.map(positioned)],
+    layer: [...rows.layer, ...rows.legend.layer],
   };
 }
 
-/** A layer that stands at fixed places and shares no scale with the data. */
-function positioned(layer: Spec): Spec {
-  const encoding = layer.encoding as Spec;
-  return { ...layer, encoding: { ...encoding, yOffset: null } };
+function axisBelow(ticks: readonly number[], { lang }: ChartStyle): Spec | null {
+  if (ticks.length === 0) return null;
+  const words = Object.fromEntries(ticks.map((value) => [value, formatNumber(value, lang)]));
+  const labelExpr = `(${JSON.stringify(words)})[datum.value]`;
+  const bare = { title: null, ticks: false, grid: false, domain: false, labelFlush: false };
+  return { ...bare, labelAngle: 0, labelPadding: 5, values: ticks, labelExpr };
 }

@@ -1,6 +1,7 @@
 import { hueAt, hueScale, legend } from './common.ts';
 import { formatNumber, niceTicks } from './numbers.ts';
 import { edgesOf, positionsOf, ticksOf } from './positions.ts';
+import { spread } from './spread.ts';
 import { widest } from './text.ts';
 import type { ChartData, ChartStyle, Spec } from './types.ts';
 
@@ -16,7 +17,7 @@ export function curveSpec(data: ChartData, style: ChartStyle, marks: readonly Sp
   const at = positionsOf(data.categories);
   const y = niceTicks(...rangeOf(data, stacked));
   const yLabels = y.map((value) => formatNumber(value, lang));
-  const ends = endsOf(data, style, at);
+  const ends = endsOf(data, style, at, [y[0]!, y.at(-1)!]);
   const key = stacked ? legend(data, style) : { height: 0, layer: [] };
   const [first, last] = edgesOf(data.categories, at, style);
   const left = Math.max(widest(yLabels, fontSize) + 6, first);
@@ -103,32 +104,40 @@ interface End {
   readonly layer: Spec;
 }
 
-/** What stands at the end of each series. */
-function endsOf(data: ChartData, style: ChartStyle, at: ReadonlyMap<string, number>): End[] {
-  const names = data.series.length === 0 ? [''] : data.series;
-  return names.flatMap((series, index) => {
-    const last = data.points
-      .filter((point) => point.series === series)
-      .reduce<(typeof data.points)[number] | null>(
-        (end, point) =>
-          end === null || at.get(point.category)! >= at.get(end.category)! ? point : end,
-        null,
-      );
-    if (last === null) return [];
-    const label = series === '' ? formatNumber(last.value, style.lang) : series;
-    const color = series === '' ? style.palette.ink : hueAt(index, style);
-    return [{ label, layer: endLayer(label, last, at, color) }];
+/** What stands at the end of each series; labels that would run into each other are moved apart. */
+function endsOf(
+  data: ChartData,
+  style: ChartStyle,
+  at: ReadonlyMap<string, number>,
+  [low, high]: readonly [number, number],
+): End[] {
+  const ends = lastPoints(data, at);
+  const wanted = ends.map(({ value }) => height * (1 - (value - low) / (high - low || 1)));
+  const tops = spread(wanted, style.fontSize * 1.15);
+  return ends.map(({ series, category, value }, index) => {
+    const label = series === '' ? formatNumber(value, style.lang) : series;
+    const color = series === '' ? style.palette.ink : hueAt(data.series.indexOf(series), style);
+    return { label, layer: endLayer(label, at.get(category)!, tops[index]!, color) };
   });
 }
 
-function endLayer(
-  text: string,
-  { category, value }: ChartData['points'][number],
-  at: ReadonlyMap<string, number>,
-  color: string,
-): Spec {
+function lastPoints(data: ChartData, at: ReadonlyMap<string, number>): ChartData['points'] {
+  const names = data.series.length === 0 ? [''] : data.series;
+  return names.flatMap((series) => {
+    const own = data.points.filter((point) => point.series === series);
+    const last = own.reduce<(typeof own)[number] | null>(
+      (end, point) =>
+        end === null || at.get(point.category)! >= at.get(end.category)! ? point : end,
+      null,
+    );
+    return last === null ? [] : [last];
+  });
+}
+
+function endLayer(text: string, at: number, top: number, color: string): Spec {
   return {
-    data: { values: [{ at: at.get(category), value }] },
+    data: { values: [{ at }] },
     mark: { type: 'text', align: 'left', baseline: 'middle', dx: 6, text, color, fontWeight: 600 },
+    encoding: { y: { value: top } },
   };
 }

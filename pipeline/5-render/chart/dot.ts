@@ -1,13 +1,19 @@
 import { hueScale, legend, named, rowsSpec } from './common.ts';
-import { formatNumber } from './numbers.ts';
+import { formatNumber, niceTicks } from './numbers.ts';
 import { widest } from './text.ts';
 import type { Draw } from './types.ts';
 
-/** Cleveland's dot chart: a faint line for each name, a dot for each value, its number beside it. */
+/**
+ * Cleveland's dot chart: a faint line for each name, a dot for each value. Its number stands
+ * beside it; dots of several series, which may meet, have an axis instead.
+ */
 export const dot: Draw = (data, style) => {
   const numbers = data.points.map(({ value }) => formatNumber(value, style.lang));
   const values = data.points.map(({ value }) => value);
   const single = data.series.length < 2;
+  const low = Math.min(0, ...values);
+  const high = Math.max(0, ...values);
+  const ticks = single ? [] : niceTicks(low, high);
   const dots = {
     mark: { type: 'point', filled: true, opacity: 1, size: 42 },
     encoding: { color: hueScale(data, style) },
@@ -20,7 +26,8 @@ export const dot: Draw = (data, style) => {
     step: 17,
     labels: numbers,
     right: single ? widest(numbers, style.fontSize) + 12 : 8,
-    domain: [Math.min(0, ...values), Math.max(0, ...values)],
+    domain: single ? [low, high] : [ticks[0]!, ticks.at(-1)!],
+    ticks,
     offset: {},
     legend: legend(data, style),
     rules: true,

@@ -1,9 +1,10 @@
 import type { Theme } from '../../1-read/types.ts';
 import type { Chart } from '../../2-parse/types.ts';
 import type { Brief } from '../../3-extract/types.ts';
+import type { Memo } from '../../memo.ts';
 import { report } from '../codes.ts';
 import type { Findings } from '../findings.ts';
-import { localeOf } from '../lang.ts';
+import { directionOf, localeOf } from '../lang.ts';
 import type { Palette } from '../styles/palette.ts';
 import { type AltWords, describeData, describeSpans } from './alt.ts';
 import { area } from './area.ts';
@@ -12,6 +13,7 @@ import { chartConfig } from './config.ts';
 import { readData } from './data.ts';
 import { dot } from './dot.ts';
 import { line } from './line.ts';
+import { mirrored } from './mirror.ts';
 import { stacked } from './stacked.ts';
 import { finishSvg } from './svg.ts';
 import { readSpans, timeline } from './timeline.ts';
@@ -28,17 +30,23 @@ export async function drawCharts(
   palette: Palette,
   word: (name: string) => string,
   findings: Findings,
+  known: Memo<string, Promise<string>>,
 ): Promise<ReadonlyMap<Chart, string>> {
   const drawn = new Map<Chart, string>();
   if (brief.charts.size === 0) return drawn;
   const style = styleOf(theme, palette, localeOf(brief.pack.lang));
+  const rtl = directionOf(brief.pack.lang) === 'rtl';
   const { drawSpec } = await import('./vega.ts');
   for (const [chart, { rows }] of brief.charts) {
     const sketch = sketchOf(chart, rows, style, { lang: style.lang, word }, findings);
     if (sketch === null) continue;
+    const spec = rtl && sketch.ours ? mirrored(sketch.spec) : sketch.spec;
     try {
-      const svg = await drawSpec(sketch.spec, chartConfig(style));
-      drawn.set(chart, finishSvg(svg, chart.alt ?? sketch.alt, `chart-${drawn.size + 1}`));
+      const config = chartConfig(style);
+      const key = JSON.stringify([spec, config]);
+      const svg = await known.get(key, () => drawSpec(spec, config));
+      const id = `chart-${drawn.size + 1}`;
+      drawn.set(chart, finishSvg(svg, { alt: chart.alt ?? sketch.alt, id, rtl }));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       findings.add(invalid(chart, reason));
@@ -64,6 +72,8 @@ function styleOf(theme: Theme, palette: Palette, lang: string): ChartStyle {
 interface Sketch {
   readonly spec: Spec;
   readonly alt: string;
+  /** Composed here, and not written by the author. */
+  readonly ours: boolean;
 }
 
 function sketchOf(
@@ -76,8 +86,10 @@ function sketchOf(
   if (chart.spec.vegaLite !== null) return sketchVegaLite(chart, rows, style, findings);
   if (chart.spec.mark === 'timeline') {
     const read = readSpans(chart, rows, style.lang);
-    if ('spans' in read && read.spans.length > 0)
-      return { spec: timeline(read.spans, style), alt: describeSpans(chart, read.spans, words) };
+    if ('spans' in read && read.spans.length > 0) {
+      const alt = describeSpans(chart, read.spans, words);
+      return { spec: timeline(read.spans, style), alt, ours: true };
+    }
     findings.add('finding' in read ? read.finding : empty(chart));
     return null;
   }
@@ -94,7 +106,7 @@ function sketchOf(
   if (data.series.length > style.hues.length && chart.spec.mark !== 'line')
     findings.add(tooMany(chart, style.hues.length));
   const spec = kinds[chart.spec.mark ?? 'bar']!(data, style);
-  return { spec, alt: describeData(chart, data, words) };
+  return { spec, alt: describeData(chart, data, words), ours: true };
 }
 
 function sketchVegaLite(
@@ -104,7 +116,7 @@ function sketchVegaLite(
   findings: Findings,
 ): Sketch | null {
   const prepared = prepareVegaLite(chart, rows, style);
-  if ('spec' in prepared) return { spec: prepared.spec, alt: chart.spec.title ?? '' };
+  if ('spec' in prepared) return { spec: prepared.spec, alt: chart.spec.title ?? '', ours: false };
   findings.add(invalid(chart, prepared.refused));
   return null;
 }

@@ -5,14 +5,15 @@ const maxSequence = 100_000;
 
 /**
  * A `vega-lite` block made fit to draw: its rows put in, as wide as the text unless it says
- * otherwise. What would leave the pack or never end is refused with a sentence that says so.
+ * otherwise, without the title that is its caption. What would leave the pack or never end is refused with a sentence that says so.
  */
 export function prepareVegaLite(
   chart: Chart,
   rows: Rows,
   style: ChartStyle,
 ): { readonly spec: Spec } | { readonly refused: string } {
-  const given = chart.spec.vegaLite ?? {};
+  const { title, ...rest } = chart.spec.vegaLite ?? {};
+  const given = isCaption(title) ? rest : { title, ...rest };
   const refused = refusal(given, rows.length > 0);
   if (refused !== null) return { refused };
   const data = rows.length > 0 ? { data: { values: rows } } : {};
@@ -20,6 +21,12 @@ export function prepareVegaLite(
     'width' in given || composed.some((key) => key in given) ? {} : { width: style.width };
   const autosize = { type: 'fit-x', contains: 'padding' };
   return { spec: { autosize, ...size, ...given, ...data } };
+}
+
+/** A title with more than its text, a second line for one, is drawn. */
+function isCaption(title: unknown): boolean {
+  const text = typeof title === 'object' && title !== null && Object.keys(title).join() === 'text';
+  return title === undefined || typeof title === 'string' || text;
 }
 
 const composed = ['facet', 'repeat', 'concat', 'hconcat', 'vconcat'];

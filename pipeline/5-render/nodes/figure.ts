@@ -10,6 +10,8 @@ export interface FigureView {
   readonly kind: 'image' | 'chart';
   /** The id of the picture enlarged; null: not on a screen. */
   readonly enlarged: string | null;
+  /** A CSS length or per cent of the measure; null: the picture fills it. */
+  readonly width: string | null;
   /** The `<img>` or `<svg>`. */
   readonly media: SafeHtml;
   /** “Figure 3”; null where it is not numbered. */
@@ -31,6 +33,7 @@ export function figureView(node: Figure, context: RenderContext): FigureView {
     id,
     kind,
     enlarged: id === null || context.permalinks === null ? null : `${id}-enlarged`,
+    width: node.width ?? null,
     media: safe(kind === 'image' ? image(content, context) : chartHtml(content, context)),
     label: numbered(context.word('figure'), label?.number ?? null),
     caption: captionOf(node, context),
@@ -57,7 +60,9 @@ function chartSource(content: Image | Chart): SafeHtml | null {
 function chartHtml(chart: Chart, context: RenderContext): string {
   const rows = context.brief.charts.get(chart)?.rows ?? [];
   const svg = context.chart(chart);
+  const table = chartTable(rows, 'chart-data');
+  // A table is never narrower than its words: hidden itself, it would still widen the page.
   return svg === ''
-    ? chartTable(rows, 'chart-data')
-    : `<div class="chart">${svg}</div>${chartTable(rows, 'chart-data visually-hidden')}`;
+    ? table
+    : `<div class="chart">${svg}</div><div class="visually-hidden">${table}</div>`;
 }

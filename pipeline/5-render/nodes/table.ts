@@ -58,8 +58,8 @@ interface Column {
  * rows where the table has other columns and the first is not figures itself.
  */
 function columnsOf(node: Table, context: RenderContext): Column[] {
-  const [head, ...rows] = node.children;
-  const count = Math.max(node.align.length, head?.children.length ?? 0);
+  const rows = node.children.slice(1);
+  const count = Math.max(...node.children.map(({ children }) => children.length));
   return Array.from({ length: count }, (_, index) => {
     const texts = rows.map((row) => context.plain(row.children[index]?.children ?? []));
     const numeric = isNumeric(texts);

@@ -19,8 +19,16 @@ export function inspect(program: hbs.AST.Program, file: TextFile, known: Known):
   return inspector.findings;
 }
 
+/** The partials that a template names. */
+export function partialsOf(program: hbs.AST.Program): readonly string[] {
+  const inspector = new Inspector({ path: '', text: '', hash: '' }, { helpers: [], partials: [] });
+  inspector.accept(program);
+  return [...inspector.partials];
+}
+
 class Inspector extends Handlebars.Visitor {
   readonly findings: Diagnostic[] = [];
+  readonly partials = new Set<string>();
   private readonly file: TextFile;
   private readonly known: Known;
 
@@ -69,7 +77,9 @@ class Inspector extends Handlebars.Visitor {
 
   private checkPartial(node: hbs.AST.PartialStatement | hbs.AST.PartialBlockStatement): void {
     const name = original(node.name);
-    if (name === '@partial-block' || this.known.partials.includes(name)) return;
+    if (name === '@partial-block') return;
+    this.partials.add(name);
+    if (this.known.partials.includes(name)) return;
     this.findings.push(
       report('template-partial', {
         message: `There is no partial “${name}”`,

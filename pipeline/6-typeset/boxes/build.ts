@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostic.ts';
 import type { Element } from '../dom/types.ts';
 import type { RasterImage } from '../images/types.ts';
 import type { ComputedStyle, StyledDocument } from '../style/types.ts';
+import type { KeptBoxes, Recording } from './chunks/types.ts';
 import type { Counters } from './counters.ts';
 import type { Footnotes } from './footnotes/index.ts';
 import type { StructBuilder } from './structure/index.ts';
@@ -22,8 +23,13 @@ export interface Build {
   /** The block container that `base` describes, filled with the element's children. */
   container(element: Element, base: BoxBase, place: Place): Box;
   readonly footnotes: Footnotes;
-  /** The generated text of elements. */
-  readonly said: Map<Element, { before?: string; after?: string }>;
+  readonly kept: KeptBoxes;
+  /** Chunks may be kept. */
+  readonly keeps: boolean;
+  /** Of the chunk that is being made. */
+  readonly recording: { now: Recording | null };
+  /** The generated text of an element, once it is made. */
+  readonly said: (element: Element, which: 'before' | 'after') => string;
   /** Collects what is fixed to the pages. */
   readonly fixed: Box[];
   readonly quoteDepth: { value: number };

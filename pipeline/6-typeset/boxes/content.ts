@@ -124,9 +124,13 @@ function targetText(url: TargetUrl, which: string, scope: ContentScope): Piece {
   const id = targetId(url, scope.element);
   const target = id === null ? null : scope.target(id);
   if (target === null) return text('');
-  if (which === 'before' || which === 'after')
-    return { type: 'page', value: () => scope.said(target, which) };
+  if (which === 'before' || which === 'after') return saidLater(target, which, scope.said);
   return text(elementText(target, which, scope));
+}
+
+/** Nothing else of the document may be held on to: the text is kept with its box. */
+function saidLater(target: Element, which: 'before' | 'after', said: ContentScope['said']): Piece {
+  return { type: 'page', value: () => said(target, which) };
 }
 
 function elementText(element: Element, which: string, scope: ContentScope): string {

@@ -1,24 +1,33 @@
+import { additive, armenian, georgian, hebrew, roman } from './additive.ts';
+
 /** CSS Counter Styles 3, section 6: the predefined styles that packs use. */
 type Format = (value: number) => string;
 
 const latin = 'abcdefghijklmnopqrstuvwxyz';
 const greek = 'αβγδεζηθικλμνξοπρστυφχψω';
 
-const romans: readonly (readonly [number, string])[] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
+/** Digits that follow each other in Unicode, from the zero. */
+const zeros: Readonly<Record<string, number>> = {
+  'arabic-indic': 0x660,
+  bengali: 0x9e6,
+  cambodian: 0x17e0,
+  devanagari: 0x966,
+  gujarati: 0xae6,
+  gurmukhi: 0xa66,
+  kannada: 0xce6,
+  khmer: 0x17e0,
+  lao: 0xed0,
+  malayalam: 0xd66,
+  mongolian: 0x1810,
+  myanmar: 0x1040,
+  oriya: 0xb66,
+  persian: 0x6f0,
+  tamil: 0xbe6,
+  telugu: 0xc66,
+  thai: 0xe50,
+  tibetan: 0xf20,
+  urdu: 0x6f0,
+};
 
 const styles: Readonly<Record<string, Format>> = {
   decimal: String,
@@ -28,12 +37,31 @@ const styles: Readonly<Record<string, Format>> = {
   'upper-alpha': upper(alphabetic(latin)),
   'upper-latin': upper(alphabetic(latin)),
   'lower-greek': alphabetic(greek),
-  'lower-roman': roman,
-  'upper-roman': upper(roman),
-  'arabic-indic': numeric('٠١٢٣٤٥٦٧٨٩'),
-  persian: numeric('۰۱۲۳۴۵۶۷۸۹'),
-  urdu: numeric('۰۱۲۳۴۵۶۷۸۹'),
-  devanagari: numeric('०१२३४५६७८९'),
+  'lower-roman': adding(roman, 3999),
+  'upper-roman': upper(adding(roman, 3999)),
+  armenian: upper(adding(armenian, 9999)),
+  'upper-armenian': upper(adding(armenian, 9999)),
+  'lower-armenian': adding(armenian, 9999),
+  georgian: adding(georgian, 19999),
+  hebrew: adding(hebrew, 10999),
+  'cjk-decimal': numeric([...'〇一二三四五六七八九']),
+  'cjk-earthly-branch': fixed('子丑寅卯辰巳午未申酉戌亥'),
+  'cjk-heavenly-stem': fixed('甲乙丙丁戊己庚辛壬癸'),
+  hiragana: alphabetic(
+    'あいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほまみむめもやゆよらりるれろわゐゑをん',
+  ),
+  katakana: alphabetic(
+    'アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヰヱヲン',
+  ),
+  'hiragana-iroha': alphabetic(
+    'いろはにほへとちりぬるをわかよたれそつねならむうゐのおくやまけふこえてあさきゆめみしゑひもせす',
+  ),
+  'katakana-iroha': alphabetic(
+    'イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセス',
+  ),
+  ...Object.fromEntries(
+    Object.entries(zeros).map(([name, zero]) => [name, numeric(digitsFrom(zero))]),
+  ),
 };
 
 /** Symbols that stand for every item alike. */
@@ -58,7 +86,10 @@ export function formatCounter(value: number, style: string): string {
 export function markerText(value: number, style: string): string {
   if (style === 'none') return '';
   const bullet = bullets[style];
-  return bullet === undefined ? `${formatCounter(value, style)}.\u00A0` : `${bullet}\u00A0`;
+  if (bullet !== undefined) return `${bullet}\u00A0`;
+  const text = formatCounter(value, style);
+  // East Asian styles end with a comma, which has its space in itself.
+  return /^(?:cjk|hiragana|katakana)/.test(style) ? `${text}、` : `${text}.\u00A0`;
 }
 
 function alphabetic(symbols: string): Format {
@@ -73,21 +104,21 @@ function alphabetic(symbols: string): Format {
   };
 }
 
-function numeric(digits: string): Format {
+function numeric(digits: readonly string[]): Format {
   return (value) => String(value).replace(/\d/g, (digit) => digits[Number(digit)] ?? digit);
 }
 
-function roman(value: number): string {
-  if (value < 1 || value > 3999) return String(value);
-  let rest = value;
-  let text = '';
-  for (const [worth, letters] of romans) {
-    while (rest >= worth) {
-      text += letters;
-      rest -= worth;
-    }
-  }
-  return text;
+function digitsFrom(zero: number): string[] {
+  return Array.from({ length: 10 }, (_, digit) => String.fromCodePoint(zero + digit));
+}
+
+function adding(symbols: typeof roman, most: number): Format {
+  return (value) => additive(value, symbols, most) ?? String(value);
+}
+
+/** Where the symbols end, such a style goes on in figures. */
+function fixed(symbols: string): Format {
+  return (value) => symbols[value - 1] ?? numeric([...'〇一二三四五六七八九'])(value);
 }
 
 function upper(format: Format): Format {

@@ -1,5 +1,6 @@
 import type { Element } from '../dom/types.ts';
 import type { ComputedStyle, CounterChange } from '../style/types.ts';
+import type { CounterState } from './chunks/counters.ts';
 import { formatCounter } from './counter-styles.ts';
 
 /** The counters in scope at one point of the document: CSS Lists 3, section 4. */
@@ -12,6 +13,12 @@ export interface Counters {
   value(name: string, style: string): string;
   values(name: string, separator: string, style: string): string;
   number(name: string): number;
+  /** The instances of a counter; scopes are told by their distance from the root. */
+  state(name: string, element: Element): CounterState;
+  /** Makes a counter what it was in `state`, with the ancestors of `element` as scopes. */
+  restore(state: CounterState, element: Element): void;
+  /** Notes what the counters were that are used from now on, until the end. */
+  listen(element: Element): { end(): readonly CounterState[] };
 }
 
 interface Instance {
@@ -22,7 +29,17 @@ interface Instance {
 
 export function createCounters(): Counters {
   const stacks = new Map<string, Instance[]>();
+  let listening: Map<string, CounterState> | null = null;
+  let listener: Element | null = null;
+  const state = (name: string, element: Element): CounterState => ({
+    name,
+    instances: (stacks.get(name) ?? []).map(({ scope, value }) => ({
+      depth: scope === null ? -1 : depthOf(scope, element),
+      value,
+    })),
+  });
   const stack = (name: string) => {
+    if (listener && listening && !listening.has(name)) listening.set(name, state(name, listener));
     const found = stacks.get(name);
     if (found) return found;
     const made: Instance[] = [];
@@ -57,6 +74,25 @@ export function createCounters(): Counters {
       }
     },
     pseudo: (element, style) => apply(style, element),
+    state,
+    restore({ name, instances }, element) {
+      const own = stack(name);
+      own.length = 0;
+      for (const { depth, value } of instances)
+        own.push({ scope: depth < 0 ? null : ancestorAt(depth, element), value });
+    },
+    listen(element) {
+      const used = new Map<string, CounterState>();
+      listening = used;
+      listener = element;
+      return {
+        end() {
+          listening = null;
+          listener = null;
+          return [...used.values()];
+        },
+      };
+    },
     number,
     value: (name, style) => formatCounter(number(name), style),
     values: (name, separator, style) =>
@@ -64,4 +100,21 @@ export function createCounters(): Counters {
         .map(({ value }) => formatCounter(value, style))
         .join(separator),
   };
+}
+
+/** How many ancestors it has. The scope of a counter that `element` sees is one of its own. */
+function depthOf(scope: Element, element: Element): number {
+  let depth = 0;
+  let isAncestor = false;
+  for (let at: Element | null = element.parent; at !== null; at = at.parent) {
+    if (at === scope) isAncestor = true;
+    else if (isAncestor) depth++;
+  }
+  return isAncestor ? depth : Number.NaN;
+}
+
+function ancestorAt(depth: number, element: Element): Element {
+  const all: Element[] = [];
+  for (let at = element.parent; at !== null; at = at.parent) all.unshift(at);
+  return all[depth]!;
 }

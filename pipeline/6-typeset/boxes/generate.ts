@@ -3,6 +3,7 @@ import type { Element } from '../dom/types.ts';
 import { anonymousStyle } from '../style/index.ts';
 import type { ComputedStyle } from '../style/types.ts';
 import type { Build, Place } from './build.ts';
+import { chunkBox } from './chunks/index.ts';
 import { hasColumns } from './columns.ts';
 import { addCalled, noteContainer } from './footnotes/note.ts';
 import { type Child, type Group, groupChildren, type Pseudo } from './groups.ts';
@@ -180,7 +181,9 @@ function anonymousBox(
 
 function childBox(child: Element | Pseudo, build: Build, place: Place): Box {
   if (child.type === 'pseudo') return pseudoBox(child, build, place);
-  return elementBox(child, build.styled.style(child), build, place);
+  return chunkBox(child, build, place, () =>
+    elementBox(child, build.styled.style(child), build, place),
+  );
 }
 
 /** Generated content that is a block: empty content is decoration. */

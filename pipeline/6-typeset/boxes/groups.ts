@@ -29,8 +29,8 @@ const inlineDisplays = new Set<Display>([
 ]);
 
 /**
- * CSS 2.2, section 9.2.1.1: the runs of inline content between block-level children. A note that
- * is called elsewhere parts nothing.
+ * CSS 2.2, section 9.2.1.1: the runs of inline content between block-level children. What is out of
+ * flow parts no text (section 9.7), nor does a note that is called elsewhere.
  */
 export function groupChildren(element: Element, build: Build): Group[] {
   const groups: Group[] = [];
@@ -41,7 +41,8 @@ export function groupChildren(element: Element, build: Build): Group[] {
   };
   for (const child of childrenOf(element, build.styled)) {
     const kind = kindOf(child, build);
-    const inText = kind === 'float' && child.type === 'element' && !isBlankRun(run, build);
+    const isOut = kind === 'float' || kind === 'positioned';
+    const inText = isOut && child.type === 'element' && !isBlankRun(run, build);
     if (kind === 'inline' || inText) run.push(child);
     else if (kind === 'note') groups.push({ type: kind, child: child as Element });
     else if (kind !== 'none' && child.type !== 'text') {

@@ -183,7 +183,7 @@ export function addContent(
   const content = contentItems(pseudo.style.content, scopeFor(element, build), text);
   if (content.some(({ type }) => type === 'page-text')) build.dynamic.value = true;
   const said = content.map((item) => (item.type === 'text' ? item.text : '')).join('');
-  build.said.set(element, { ...build.said.get(element), [pseudo.name]: said });
+  build.kept.said.set(element, { ...build.kept.said.get(element), [pseudo.name]: said });
   items.push({ type: 'open', box }, ...content, { type: 'close', box });
 }
 

@@ -52,7 +52,7 @@ export function scopeFor(element: Element, build: Build): ContentScope {
     quoteDepth,
     target: build.target,
     words: build.footnotes.textWithout,
-    said: (target, which) => build.said.get(target)?.[which] ?? '',
+    said: build.said,
     generated: (target, which) => {
       const style = build.styled.pseudo(target, which);
       if (style === null || typeof style.content === 'string') return '';

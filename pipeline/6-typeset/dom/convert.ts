@@ -1,4 +1,5 @@
 import type { DefaultTreeAdapterMap } from 'parse5';
+import type { Part } from './chunks/types.ts';
 import type { DomNode, Element, TextNode } from './types.ts';
 
 type Parsed = DefaultTreeAdapterMap['element'];
@@ -9,36 +10,62 @@ type Parsed = DefaultTreeAdapterMap['element'];
  */
 const maxDepth = 256;
 
-interface Open extends Element {
-  readonly children: DomNode[];
-}
+type Open = { -readonly [K in keyof Element]: Element[K] } & { readonly children: DomNode[] };
 
 /** One frame of the walk: the parsed children still to come, and where they go. */
 interface Frame {
   readonly parsed: readonly DefaultTreeAdapterMap['childNode'][];
   readonly into: Open;
   readonly depth: number;
+  /** `order` of what follows; null: the next number. */
+  readonly after: number | null;
   next: number;
 }
 
-/** Makes our tree from parse5's, numbering elements and texts in document order from 0. */
-export function convert(root: Parsed): Element {
+/** Which parts of the document the parsed elements are, and what is kept of these. */
+export interface Placement {
+  part(parsed: Parsed): Part | null;
+  kept(part: Part): Element | null;
+  made(part: Part, element: Element): void;
+}
+
+const nowhere: Placement = { part: () => null, kept: () => null, made: () => undefined };
+
+/**
+ * Makes our tree from parse5's, numbering elements and texts in document order: from 0 without
+ * gaps, but where parts have numbers of their own.
+ */
+export function convert(root: Parsed, placement: Placement = nowhere): Element {
   const top = element(root, null, 0);
-  const stack: Frame[] = [{ parsed: root.childNodes, into: top, depth: 1, next: 0 }];
+  const stack: Frame[] = [{ parsed: root.childNodes, into: top, depth: 1, after: null, next: 0 }];
   let order = 1;
   while (stack.length > 0) {
-    const frame = stack.at(-1)!;
-    const node = frame.parsed[frame.next++];
-    if (node === undefined) stack.pop();
-    else if (isText(node)) frame.into.children.push(text(node.value, frame.into, order++));
+    const { parsed, into, depth, after, next } = stack.at(-1)!;
+    const node = parsed[next];
+    stack.at(-1)!.next++;
+    if (node === undefined) {
+      stack.pop();
+      order = after ?? order;
+    } else if (isText(node)) into.children.push(text(node.value, into, order++));
     else if (isElement(node)) {
-      const made = element(node, frame.into, order++);
-      frame.into.children.push(made);
-      const deeper = frame.depth < maxDepth;
+      const part = placement.part(node);
+      const kept = part && (placement.kept(part) as Open | null);
+      if (kept !== null) {
+        kept.parent = into;
+        into.children.push(kept);
+        order = part!.after;
+        continue;
+      }
+      const made = element(node, into, part?.order ?? order);
+      order = made.order + 1;
+      if (part !== null) placement.made(part, made);
+      into.children.push(made);
+      const deeper = depth < maxDepth;
       stack.push({
         parsed: node.childNodes,
-        into: deeper ? made : frame.into,
-        depth: deeper ? frame.depth + 1 : frame.depth,
+        into: deeper ? made : into,
+        depth: deeper ? depth + 1 : depth,
+        after: part?.after ?? null,
         next: 0,
       });
     }

@@ -1,5 +1,5 @@
 export { directionOf, ownDirection } from './direction.ts';
-export { parseHtml } from './html.ts';
+export { type KeptChunks, parseHtml } from './html.ts';
 export { langOf } from './language.ts';
 export { parseSvg } from './svg.ts';
 export { ancestors, elements, textContent } from './text.ts';

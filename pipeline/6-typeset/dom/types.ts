@@ -7,7 +7,7 @@ export interface Element {
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: readonly DomNode[];
   readonly parent: Element | null;
-  /** Document order: counts elements and text nodes from 0. */
+  /** Document order: grows from one element or text to the next, with gaps. */
   readonly order: number;
 }
 

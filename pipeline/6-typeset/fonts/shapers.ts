@@ -1,6 +1,6 @@
 import type { Engine } from './harfbuzz.ts';
 import { shapeText } from './text.ts';
-import type { FontStyle, Fonts, ShapedText, Shaper } from './types.ts';
+import type { Face, FontStyle, Fonts, ShapedText, Shaper } from './types.ts';
 
 /** Words remembered by one shaper; English prose of 100,000 words has some 8,000 different ones. */
 const WORDS = 30_000;
@@ -50,6 +50,7 @@ function createShaper(
   engine: Engine,
 ): Shaper {
   const words = new Map<string, ShapedText>();
+  const spaces = new Map<Face, ShapedText>();
   const options = {
     faces,
     features: engine.features(features),
@@ -68,6 +69,13 @@ function createShaper(
       const shaped = shapeText(text, options, engine);
       if (words.size >= WORDS) words.clear();
       if (text.length <= LONGEST_REMEMBERED) words.set(text, shaped);
+      return shaped;
+    },
+    spaceAfter(face) {
+      const known = spaces.get(face);
+      if (known) return known;
+      const shaped = shapeText(' ', { ...options, faces: [face, ...faces] }, engine);
+      spaces.set(face, shaped);
       return shaped;
     },
   };

@@ -61,6 +61,8 @@ export interface Shaper {
   /** The style's first face, whose metrics make the strut; null when the theme has no face. */
   readonly face: Face | null;
   shape(text: string): ShapedText;
+  /** A space after a word of this face, in that face if it has one. */
+  spaceAfter(face: Face): ShapedText;
 }
 
 /** What of a style decides which glyphs are chosen. */

@@ -38,7 +38,7 @@ function breakableItem(item: FlowItem): FlowItem {
   return item;
 }
 
-function breakableStyle(style: ComputedStyle): ComputedStyle {
+export function breakableStyle(style: ComputedStyle): ComputedStyle {
   const whiteSpace = { nowrap: 'normal', pre: 'pre-wrap' } as const;
   return {
     ...style,

@@ -1,18 +1,16 @@
-import type { Diagnostic } from '../../diagnostic.ts';
 import type { Box, FlowItem, LinesBox, Marks } from '../boxes/types.ts';
 import { layoutLines } from '../lines/index.ts';
 import type { InlineItem, Line, LineStart } from '../lines/types.ts';
-import { report } from '../pages/codes.ts';
 import type { Context } from './context.ts';
+import { withWordsCut } from './cut-words.ts';
 import type { LineSpot } from './floats/types.ts';
 import { inlineAtomic } from './inline-atomic.ts';
+import { recall } from './recall.ts';
 import type { Atomic } from './types.ts';
 
 export type TextLine = Line<Atomic, Marks>;
 
 export interface BrokenLines {
-  /** What the lines were made for: they serve again while it is equal. */
-  readonly key: string;
   readonly lines: readonly TextLine[];
   /** Where they stand beside floats; undefined: one below the other. */
   readonly spots?: readonly LineSpot[];
@@ -29,47 +27,37 @@ export function breakLines(
   context: Context,
 ): readonly TextLine[] {
   const key = lineKey(box, width, start, context);
-  const known = context.memo.lines.get(box);
-  if (known?.key === key) return known.lines;
-  const own = { x: 0, width };
-  const { lines, diagnostics } = layoutLines(
-    resolveItems(box.items, width, context),
-    { style: box.style, lang: box.lang, uniform: true, measure: () => own, from: start },
-    context.fonts,
-  );
-  context.diagnostics.push(...diagnostics, ...overflowing(lines));
-  context.memo.lines.set(box, { key, lines });
+  const set = (items: readonly FlowItem[], own: number) => {
+    const measure = { x: 0, width: own };
+    return layoutLines(
+      resolveItems(items, width, context),
+      { style: box.style, lang: box.lang, uniform: true, measure: () => measure, from: start },
+      context.fonts,
+    );
+  };
+  const { lines } = recall(context.memo.lines, box, key, context, () => {
+    const { lines: broken } = withWordsCut(box, width, set, context);
+    return { lines: broken };
+  });
+  noteNumbers(box, context);
   return lines;
 }
 
-/** Rounding, and a space that hangs, are no overflow; pt. */
-const visible = 1;
-
-/** Diagnostic: `line-too-long`, for each line that sticks out of its block. */
-export function overflowing(lines: readonly TextLine[]): Diagnostic[] {
-  return lines
-    .filter(({ overflow }) => overflow > visible)
-    .map(({ overflow, parts }) => {
-      const text = parts.map((part) => (part.type === 'glyphs' ? part.run.text : '')).join('');
-      const shown = text.length > 40 ? `${text.slice(0, 40)}…` : text;
-      const message = `"${shown.trim()}" sticks out of its column by ${Math.ceil(overflow)} pt`;
-      return report('line-too-long', {
-        message,
-        hint: 'Shorten it, or set `overflow-wrap: anywhere`',
-      });
-    });
+/** What is made of these lines depends on page numbers where the lines do. */
+export function noteNumbers({ items }: LinesBox, { asked }: Context): void {
+  if (items.some(({ type }) => type === 'page-text')) asked.pages++;
 }
 
 export function lineKey(
   box: LinesBox,
   width: number,
   start: LineStart | null,
-  { pages }: Context,
+  { pages, document }: Context,
 ): string {
   const texts = box.items
     .map((item) => (item.type === 'page-text' ? item.value(pages) : ''))
     .filter(Boolean);
-  return [width, start?.piece, start?.offset, ...texts].join('|');
+  return [width, document.leaving.get(box), start?.piece, start?.offset, ...texts].join('|');
 }
 
 /** Inline items with page numbers filled in and boxes laid out. */

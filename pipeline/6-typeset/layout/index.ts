@@ -4,7 +4,7 @@ import type { Box, PageLookup } from '../boxes/types.ts';
 import type { Fonts } from '../fonts/types.ts';
 import { layoutBlock } from './block.ts';
 import { layoutColumns } from './columns/index.ts';
-import type { Context, LayoutMemo } from './context.ts';
+import type { Context, DocumentState, LayoutMemo } from './context.ts';
 import { layoutFlex } from './flex.ts';
 import { beginsContext, layoutRoot } from './floats/root.ts';
 import { intrinsicOf } from './intrinsic.ts';
@@ -22,12 +22,15 @@ export function createContext(
   pages: PageLookup,
   memo: LayoutMemo,
   diagnostics: Diagnostic[],
+  document: DocumentState = { leaving: new Map() },
 ): Context {
   const context: Context = {
     fonts,
     pages,
     memo,
     diagnostics,
+    document,
+    asked: { pages: 0 },
     layout: (box, space, token, early) => layoutBox(box, space, token, early, context),
     intrinsic: (box) => intrinsicOf(box, context),
   };

@@ -1,9 +1,10 @@
 import type { Box, LinesBox, ReplacedBox, TableBox } from '../boxes/types.ts';
 import { intrinsicWidths } from '../lines/index.ts';
 import type { IntrinsicWidths } from '../lines/types.ts';
-import { resolveItems } from './broken-lines.ts';
+import { noteNumbers, resolveItems } from './broken-lines.ts';
 import type { Context } from './context.ts';
 import { isFloating } from './margins.ts';
+import { recall } from './recall.ts';
 import { replacedSize } from './replaced.ts';
 import { borderBoxWidth, clampWidth, edgesOf, marginsOf, resolve } from './sizes.ts';
 import { columnGap } from './table-columns.ts';
@@ -15,11 +16,7 @@ import { prepareTable, tableEdges } from './table-prepared.ts';
  * indefinite width. Known once for each box.
  */
 export function intrinsicOf(box: Box, context: Context): IntrinsicWidths {
-  const known = context.memo.intrinsic.get(box);
-  if (known) return known;
-  const widths = measure(box, context);
-  context.memo.intrinsic.set(box, widths);
-  return widths;
+  return recall(context.memo.intrinsic, box, '', context, () => measure(box, context));
 }
 
 function measure(box: Box, context: Context): IntrinsicWidths {
@@ -65,6 +62,7 @@ function contentWidths(box: Box, context: Context): IntrinsicWidths {
 
 function linesWidths(box: LinesBox, context: Context): IntrinsicWidths {
   const items = resolveItems(box.items, 0, context);
+  noteNumbers(box, context);
   const measureLine = () => ({ x: 0, width: Number.POSITIVE_INFINITY });
   const own = intrinsicWidths(
     items,

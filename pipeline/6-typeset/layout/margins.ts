@@ -54,7 +54,10 @@ function edgeOf(box: Box, width: number, side: 'top' | 'bottom'): MarginEdge {
     };
   }
   let all = margin(margins[side]);
-  for (const child of side === 'top' ? box.children : box.children.toReversed()) {
+  const { length } = box.children;
+  // By index: a copy of the children for each page of a long box would be quadratic.
+  for (let at = 0; at < length; at++) {
+    const child = box.children[side === 'top' ? at : length - 1 - at]!;
     if (isFloating(child)) continue;
     const inner = edgeOf(child, width, side);
     all = collapse(all, inner.margin);

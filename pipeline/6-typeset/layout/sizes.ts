@@ -1,5 +1,6 @@
 import type { Box } from '../boxes/types.ts';
-import type { ComputedStyle, LengthPercentage, LengthPercentageAuto } from '../style/types.ts';
+import { resolvePercentage } from '../style/percentage.ts';
+import type { ComputedStyle, LengthPercentageAuto } from '../style/types.ts';
 import type { Space } from './types.ts';
 
 /** Four lengths, pt. */
@@ -10,25 +11,22 @@ export interface Edges {
   readonly left: number;
 }
 
-/** A length in pt; percentages are of `base`. */
-export function resolve(value: LengthPercentage, base: number): number {
-  return typeof value === 'number' ? value : value.pt + (value.percent / 100) * base;
-}
+export { resolvePercentage as resolve };
 
 /** Null for `auto`, and for a percentage of something indefinite. */
 export function definite(value: LengthPercentageAuto, base: number | null): number | null {
   if (value === 'auto') return null;
   if (typeof value === 'number') return value;
-  return base === null ? null : resolve(value, base);
+  return base === null ? null : resolvePercentage(value, base);
 }
 
 /** Border and padding: percentages are of the containing block's width (CSS 2.2, 8.4). */
 export function edgesOf(style: ComputedStyle, base: number): Edges {
   return {
-    top: style.borderTopWidth + resolve(style.paddingTop, base),
-    right: style.borderRightWidth + resolve(style.paddingRight, base),
-    bottom: style.borderBottomWidth + resolve(style.paddingBottom, base),
-    left: style.borderLeftWidth + resolve(style.paddingLeft, base),
+    top: style.borderTopWidth + resolvePercentage(style.paddingTop, base),
+    right: style.borderRightWidth + resolvePercentage(style.paddingRight, base),
+    bottom: style.borderBottomWidth + resolvePercentage(style.paddingBottom, base),
+    left: style.borderLeftWidth + resolvePercentage(style.paddingLeft, base),
   };
 }
 

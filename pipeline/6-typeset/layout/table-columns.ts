@@ -78,6 +78,7 @@ function addCell(column: Asked, style: ComputedStyle, widths: IntrinsicWidths): 
 
 function addWidth(column: Asked, style: ComputedStyle): void {
   if (typeof style.width === 'object') {
+    if (style.width.extremes) return;
     column.percent = Math.max(column.percent ?? 0, style.width.percent);
     return;
   }

@@ -1,5 +1,6 @@
 import type { RowsBox, TableBox, TableGrid, TableRow } from '../boxes/types.ts';
 import type { Context } from './context.ts';
+import { recall } from './recall.ts';
 import type { Edges } from './sizes.ts';
 import { prepareTable, tableEdges } from './table-prepared.ts';
 import { fitTable } from './table-widths.ts';
@@ -7,8 +8,6 @@ import type { Space } from './types.ts';
 
 /** A table measured for a width: what all its pages share. */
 export interface MeasuredTable {
-  /** The width of the containing block it was measured for. */
-  readonly available: number;
   /** Its own border and padding. */
   readonly edges: Edges;
   readonly grid: TableGrid;
@@ -19,9 +18,11 @@ export interface MeasuredTable {
 
 /** Columns, borders and rows of a table. */
 export function measureTable(source: TableBox, space: Space, context: Context): MeasuredTable {
-  const available = space.forcedWidth ?? space.width;
-  const known = context.memo.tables.get(source);
-  if (known?.available === available) return known;
+  const key = `${space.width} ${space.forcedWidth}`;
+  return recall(context.memo.tables, source, key, context, () => measure(source, space, context));
+}
+
+function measure(source: TableBox, space: Space, context: Context): MeasuredTable {
   const prepared = prepareTable(source, context);
   const { borders } = prepared;
   const edges = tableEdges(prepared, space.width);
@@ -31,16 +32,13 @@ export function measureTable(source: TableBox, space: Space, context: Context): 
   const units = rowUnits(table, grid);
   const inSection = (section: TableRow['section']) =>
     units.filter(({ rows }) => rows[0]?.section === section);
-  const measured = {
-    available,
+  return {
     edges,
     grid,
     header: inSection('header'),
     body: inSection('body'),
     footer: inSection('footer'),
   };
-  context.memo.tables.set(source, measured);
-  return measured;
 }
 
 /** Rows that cells span together make one unit. */

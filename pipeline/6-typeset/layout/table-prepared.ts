@@ -1,5 +1,6 @@
 import type { CollapsedBorders, TableBox } from '../boxes/types.ts';
 import type { Context } from './context.ts';
+import { recall } from './recall.ts';
 import { type Edges, edgesOf } from './sizes.ts';
 import { withAlignedCells } from './table-align.ts';
 import { collapseBorders, outerEdges, withCollapsedCells } from './table-borders.ts';
@@ -17,15 +18,15 @@ export interface PreparedTable {
 
 /** Prepared once for each table. */
 export function prepareTable(source: TableBox, context: Context): PreparedTable {
-  const known = context.memo.prepared.get(source);
-  if (known) return known;
+  return recall(context.memo.prepared, source, '', context, () => prepare(source, context));
+}
+
+function prepare(source: TableBox, context: Context): PreparedTable {
   const physical = mirrored(source);
   const borders = collapseBorders(physical);
   const cells = borders ? withCollapsedCells(physical, borders) : withHiddenCells(physical);
   const table = withAlignedCells(cells, context);
-  const prepared = { table, borders, columns: columnWidths(table, context) };
-  context.memo.prepared.set(source, prepared);
-  return prepared;
+  return { table, borders, columns: columnWidths(table, context) };
 }
 
 /**

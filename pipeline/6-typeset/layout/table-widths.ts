@@ -5,9 +5,16 @@ import { report } from '../pages/codes.ts';
 import { breakable, narrowest } from './breakable.ts';
 import type { Context } from './context.ts';
 import { borderBoxWidth, clampWidth, type Edges, marginsOf } from './sizes.ts';
-import { type ColumnWidths, cellWidths, columnGap, fixedColumns } from './table-columns.ts';
+import {
+  type ColumnWidths,
+  cellWidths,
+  columnGap,
+  columnWidths,
+  fixedColumns,
+} from './table-columns.ts';
 import { distribute, wantedWidth } from './table-distribute.ts';
 import type { PreparedTable } from './table-prepared.ts';
+import { smallerTable } from './table-smaller.ts';
 import type { Space } from './types.ts';
 
 /** A table that fits its columns, and these. */
@@ -29,25 +36,41 @@ interface Room {
 /**
  * Column widths by the fixed or the automatic layout: CSS 2.2, section 17.5.2. Unlike there, a
  * table is never wider than what it stands in: its columns give way, and where even the longest
- * words have no room side by side, these are broken. Diagnostic: `table-too-wide`.
+ * words have no room side by side, these are broken; where their letters have none, the table is
+ * set smaller. Diagnostic: `table-too-wide`.
  */
 export function fitTable(
-  { table, columns: asked }: PreparedTable,
+  prepared: PreparedTable,
   edges: Edges,
   space: Space,
   context: Context,
 ): FittedTable {
+  const { fitted, over, isBroken } = fitColumns(prepared, edges, space, context);
+  const isTooWide = over > tolerance;
+  if (isTooWide || isBroken) context.diagnostics.push(tooWide(prepared.table, isTooWide));
+  if (!isTooWide) return fitted;
+  const table = smallerTable(prepared.table, 1 - over / fitted.width);
+  const smaller = { ...prepared, table, columns: columnWidths(table, context) };
+  return fitColumns(smaller, edges, space, context).fitted;
+}
+
+function fitColumns(
+  { table, columns: asked }: PreparedTable,
+  edges: Edges,
+  space: Space,
+  context: Context,
+) {
   const room = roomFor(table, edges, space, context);
   const isFixed = table.style.tableLayout === 'fixed' && room.set !== null;
   const least = isFixed ? asked : leastWidths(table, asked, room, context);
-  const widths = isFixed ? fixedWidths(table, room) : autoWidths(table, least, room, space);
-  const fitted = breakNarrowCells(table, widths, context);
+  const widths = isFixed
+    ? fixedWidths(table, room, context)
+    : autoWidths(table, least, room, space);
+  const { table: broken, isBroken } = breakNarrowCells(table, widths, context);
   const columns = placeColumns(table, widths, edges);
   const width = total(widths) + room.around;
-  const over = width - Math.max(room.offered, 0);
-  if (over > tolerance || fitted.isBroken)
-    context.diagnostics.push(tooWide(table, Math.max(over, 0)));
-  return { table: fitted.table, columns, width };
+  const fitted: FittedTable = { table: broken, columns, width };
+  return { fitted, over: width - Math.max(room.offered, 0), isBroken };
 }
 
 /** Rounding of sums is no overflow; pt. */
@@ -68,11 +91,31 @@ function roomFor(table: TableBox, edges: Edges, space: Space, context: Context):
   };
 }
 
-function fixedWidths(table: TableBox, { set, offered, around }: Room): number[] {
+function fixedWidths(
+  table: TableBox,
+  { set, offered, around }: Room,
+  context: Context,
+): readonly number[] {
   const widths = fixedColumns(table, Math.max((set ?? offered) - around, 0));
   const most = Math.max(offered - around, 0);
   const all = total(widths);
-  return all > most ? widths.map((width) => (width * most) / all) : widths;
+  const fitting = all > most ? widths.map((width) => (width * most) / all) : widths;
+  return fitting.some((width) => width < slit) ? withLetters(fitting, table, context) : fitting;
+}
+
+/** A column narrower than this may have no room for a letter; pt. */
+const slit = 20;
+
+/** Where a letter has no room in its column, wider columns give way: letters do not overlap. */
+function withLetters(widths: readonly number[], table: TableBox, context: Context): number[] {
+  const hard = hardWidths(table, context);
+  const lacking = total(widths.map((width, index) => Math.max(hard[index]! - width, 0)));
+  const spare = total(widths.map((width, index) => Math.max(width - hard[index]!, 0)));
+  const left = Math.max(spare - lacking, 0) / Math.max(spare, tolerance);
+  return widths.map((width, index) => {
+    const least = hard[index]!;
+    return least + Math.max(width - least, 0) * left;
+  });
 }
 
 /** A table is as wide as its caption's longest word at least: CSS 2.2, section 17.5.2.2. */
@@ -113,9 +156,11 @@ function leastWidths(
 function hardWidths(table: TableBox, context: Context): number[] {
   const widths = table.columns.map(() => 0);
   for (const { cells } of table.rows) {
-    for (const { box, column, colSpan } of cells)
-      if (colSpan === 1)
-        widths[column] = Math.max(widths[column]!, context.intrinsic(narrowest(box)).min);
+    for (const { box, column, colSpan } of cells) {
+      if (colSpan > 1) continue;
+      const bare = { ...box, style: { ...box.style, width: 'auto' } } as const;
+      widths[column] = Math.max(widths[column]!, context.intrinsic(narrowest(bare)).min);
+    }
   }
   return widths;
 }
@@ -153,13 +198,12 @@ function placeColumns(table: TableBox, widths: readonly number[], edges: Edges) 
   });
 }
 
-function tooWide(table: TableBox, over: number): Diagnostic {
+function tooWide(table: TableBox, isSmaller: boolean): Diagnostic {
   const caption = table.captions[0]?.box.element ?? null;
   const name = caption === null ? '' : ` "${textContent(caption).replace(/\s+/g, ' ').trim()}"`;
-  const message =
-    over > tolerance
-      ? `The table${name} is ${Math.ceil(over)} pt wider than its column and sticks out`
-      : `The table${name} has longer words than its columns: they are broken to fit`;
+  const message = isSmaller
+    ? `The table${name} has more columns than letters stand side by side: it is set smaller to fit`
+    : `The table${name} has longer words than its columns: they are broken to fit`;
   return report('table-too-wide', {
     message,
     hint: 'Use fewer columns, shorter words or a landscape page',

@@ -55,7 +55,8 @@ class Writer<A, K> {
 
   text(item: Extract<InlineItem<A, K>, { type: 'text' }>, frame: Frame): void {
     const { whiteSpace, textTransform } = item.style;
-    for (const chunk of processWhiteSpace(wellFormed(item.text), whiteSpace)) {
+    // Half a surrogate pair is no character, and no text of a PDF.
+    for (const chunk of processWhiteSpace(item.text.toWellFormed(), whiteSpace)) {
       if (chunk === null) this.breakLine(frame, { type: 'break', style: item.style });
       else {
         const text = transformText(chunk, textTransform, item.lang, this.last);
@@ -103,11 +104,6 @@ class Writer<A, K> {
     this.lineStart = false;
     this.last = text.at(-1)!;
   }
-}
-
-/** Half a surrogate pair is no character, and no text of a PDF. */
-function wellFormed(text: string): string {
-  return /[\ud800-\udfff]/.test(text) ? text.replace(/\p{Surrogate}/gu, '\ufffd') : text;
 }
 
 function placed<A, K>(drafts: readonly Draft<A, K>[], root: Frame): Collected<A, K> {

@@ -1,4 +1,5 @@
 import type { Face, Fonts } from '../fonts/types.ts';
+import { resolvePercentage } from '../style/percentage.ts';
 import type { ComputedStyle, LengthPercentage, LengthPercentageAuto } from '../style/types.ts';
 import type { AtomicItem } from './model.ts';
 import type { InlineBox } from './types.ts';
@@ -24,6 +25,14 @@ export interface Frame {
   /** Baseline over the baseline of `base`. */
   readonly shift: number;
   readonly align: 'baseline' | 'top' | 'bottom';
+  /** How far it is drawn from where it stands: `position: relative`. Null for not at all. */
+  readonly moved: Move | null;
+}
+
+/** To the right and up; pt. */
+export interface Move {
+  readonly x: number;
+  readonly y: number;
 }
 
 type Measures = Pick<Frame, 'ascent' | 'descent' | 'over' | 'under' | 'xHeight'>;
@@ -37,6 +46,7 @@ export function rootFrame(style: ComputedStyle, fonts: Fonts, lang: string): Fra
     base: null,
     shift: 0,
     align: 'baseline',
+    moved: null,
   };
 }
 
@@ -49,14 +59,30 @@ export function boxFrame(parent: Frame, box: InlineBox, fonts: Fonts, lang: stri
     style,
     ...measures,
     ...place(parent, style.verticalAlign, measures, style),
+    moved: style.position === 'relative' ? move(style, parent.moved) : parent.moved,
   };
+}
+
+/** CSS 2.2, section 9.4.3; percentages are of a height or width that is not known, and count 0. */
+function move({ top, right, bottom, left }: ComputedStyle, outer: Move | null): Move {
+  const x = left === 'auto' ? -resolve(right, 0) : resolve(left, 0);
+  const y = top === 'auto' ? resolve(bottom, 0) : -resolve(top, 0);
+  return { x: x + (outer?.x ?? 0), y: y + (outer?.y ?? 0) };
 }
 
 /** Text stands on its box's baseline, with its own line height where its style is another. */
 export function textFrame(parent: Frame, style: ComputedStyle, fonts: Fonts, lang: string): Frame {
   if (sameHeight(style, parent.style)) return parent;
   const measures = measureFont(style, fonts.shaper(style, lang, false).face);
-  return { parent, box: null, style, ...measures, ...place(parent, 'baseline', measures, style) };
+  const { moved } = parent;
+  return {
+    parent,
+    box: null,
+    style,
+    ...measures,
+    ...place(parent, 'baseline', measures, style),
+    moved,
+  };
 }
 
 export function atomicFrame<A>(parent: Frame, { style, height, depth }: AtomicItem<A>): Frame {
@@ -67,6 +93,7 @@ export function atomicFrame<A>(parent: Frame, { style, height, depth }: AtomicIt
     style,
     ...measures,
     ...place(parent, style.verticalAlign, measures, style),
+    moved: parent.moved,
   };
 }
 
@@ -124,5 +151,5 @@ function raise(
 
 export function resolve(length: LengthPercentage | LengthPercentageAuto, of: number): number {
   if (length === 'auto') return 0;
-  return typeof length === 'number' ? length : (length.percent / 100) * of + length.pt;
+  return resolvePercentage(length, of);
 }

@@ -13,6 +13,7 @@ export function breakOpportunities<A, K>({ text, entries }: Collected<A, K>): Ui
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) allowed[next.position] = 1;
   allowed[text.length] = 0;
   forbidUgly(text, allowed);
+  keepTogether(text, allowed);
   allowInAddresses(text, allowed);
   let previous: TextEntry | null = null;
   for (const entry of entries) {
@@ -41,6 +42,19 @@ function forbidUgly(text: string, allowed: Uint8Array): void {
       allowed[index + 1] = 0;
   }
 }
+
+/**
+ * What belongs together although its author typed plain spaces: the groups of a figure (30 546), a
+ * figure and its sign (12 %), guillemets and what they hold.
+ */
+function keepTogether(text: string, allowed: Uint8Array): void {
+  for (const { 0: whole, index } of text.matchAll(joined))
+    for (const space of whole.matchAll(spaces)) allowed[index + space.index + 1] = 0;
+}
+
+const joined =
+  /(?<!\d)\d{1,3}(?:[ \u2009]\d{3})+(?!\d)(?:[ \u2009](?=[%‰€£¥$]))?|\d[ \u2009](?=[%‰€£¥$])|«[ \u2009]|[ \u2009]»/g;
+const spaces = /[ \u2009]/g;
 
 const twoLetters = /^[\p{L}\p{M}\p{N}]{2}$/u;
 

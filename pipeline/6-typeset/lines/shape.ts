@@ -51,8 +51,8 @@ function shapeLevel<A, K>(
 ): void {
   const span = { style, lang, tag, shaper: fonts.shaper(style, lang, level % 2 === 1) };
   // Every other piece is one space.
-  const space = span.shaper.shape(' ');
-  const spaceWidth = textWidth(space, ' ', 'space', style);
+  let space = span.shaper.shape(' ');
+  let spaceWidth = textWidth(space, ' ', 'space', style);
   for (let start = from; start < to; ) {
     const kind = kindAt(text, start);
     let end = start + 1;
@@ -63,6 +63,11 @@ function shapeLevel<A, K>(
     const width = single ? spaceWidth : textWidth(shaped, own, kind, style);
     pieces.push({ kind, start, end, width, level, frame, span, text: own, shaped });
     start = end;
+    const face = level % 2 === 1 && kind === 'word' ? shaped.runs.at(-1)?.face : undefined;
+    if (face === undefined || face === space.runs[0]?.face) continue;
+    // Readers of PDF part right-to-left words only by a space of the same face.
+    space = span.shaper.spaceAfter(face);
+    spaceWidth = textWidth(space, ' ', 'space', style);
   }
 }
 

@@ -33,5 +33,8 @@ const silentBreak = new RegExp(
 function collapse(text: string): string {
   const joined =
     text.includes('\n') && hasEastAsian.test(text) ? text.replace(silentBreak, '') : text;
-  return joined.replace(/[ \t\r\n\f]+/g, ' ');
+  return hasMore.test(joined) ? joined.replace(/[ \t\r\n\f]+/g, ' ') : joined;
 }
+
+/** More than single spaces. */
+const hasMore = /[\t\r\n\f]| {2}/;

@@ -23,7 +23,7 @@ export const codes = {
   'line-too-long': {
     severity: 'warning',
     about:
-      'A word or image is wider than its column and sticks out. Shorten it or allow it to be broken.',
+      'A word or image is wider than its column. A word is broken anywhere to fit, text that must not wrap where it would leave the page; the rest sticks out. Shorten it, or say where it may be broken.',
   },
 } as const satisfies Record<string, CodeDoc>;
 

@@ -1,11 +1,11 @@
 import type { Diagnostic } from '../../diagnostic.ts';
-import type { BoxTree, PageLookup } from '../boxes/types.ts';
-import type { Fonts } from '../fonts/types.ts';
-import { type Context, createMemo } from '../layout/context.ts';
+import type { BoxTree, LinesBox, PageLookup } from '../boxes/types.ts';
+import type { Context } from '../layout/context.ts';
 import { createContext } from '../layout/index.ts';
 import type { StyledDocument } from '../style/types.ts';
 import { report } from './codes.ts';
 import { findOnPages } from './findings.ts';
+import { leavingLines } from './leaving.ts';
 import { layoutPages, pageLimit } from './page-loop.ts';
 import type { LaidOutPage, PageFindings } from './types.ts';
 
@@ -26,15 +26,17 @@ export interface Settled {
 export function settlePages(
   tree: BoxTree,
   styled: StyledDocument,
-  fonts: Fonts,
+  { fonts, memo }: Pick<Context, 'fonts' | 'memo'>,
   diagnostics: Diagnostic[],
 ): Settled {
-  const memo = createMemo();
   // Passes share their results, so that each finding is made by the first that meets it.
   const found: Diagnostic[] = [];
+  const document = { leaving: new Map<LinesBox, number>() };
   const attempt = (lookup: PageLookup) => {
-    const context = createContext(fonts, lookup, memo, found);
-    const pages = layoutPages(tree, styled, context);
+    const context = createContext(fonts, lookup, memo, found, document);
+    const set = () => layoutPages(tree, styled, context);
+    const first = set();
+    const pages = markLeaving(first, context) ? set() : first;
     return { pages, findings: findOnPages(pages), context };
   };
   let used: Numbers = { ids: new Map(), pages: 0 };
@@ -57,6 +59,13 @@ export function settlePages(
     );
   }
   return pass;
+}
+
+/** Lines that leave the page are broken once more; what then still does cannot be broken. */
+function markLeaving(pages: readonly LaidOutPage[], { document: { leaving } }: Context): boolean {
+  const found = [...leavingLines(pages)].filter(([box]) => !leaving.has(box));
+  for (const [box, width] of found) leaving.set(box, width);
+  return found.length > 0;
 }
 
 function unique(diagnostics: readonly Diagnostic[]): Diagnostic[] {

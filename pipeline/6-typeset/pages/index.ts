@@ -2,7 +2,6 @@ import type { Diagnostic } from '../../diagnostic.ts';
 import type { Box, BoxTree } from '../boxes/types.ts';
 import type { DrawEnv } from '../display/env.ts';
 import { displayItems } from '../display/index.ts';
-import type { Fonts } from '../fonts/types.ts';
 import type { Context } from '../layout/context.ts';
 import { placeAbsolute } from '../layout/positioned.ts';
 import type { Placed } from '../layout/types.ts';
@@ -24,11 +23,11 @@ export interface Paginated {
 export function paginate(
   tree: BoxTree,
   styled: StyledDocument,
-  fonts: Fonts,
+  using: Pick<Context, 'fonts' | 'memo'>,
   env: DrawEnv & { readonly lang: string },
   diagnostics: Diagnostic[],
 ): Paginated {
-  const settled = settlePages(tree, styled, fonts, diagnostics);
+  const settled = settlePages(tree, styled, using, diagnostics);
   const labels = pageLabels(settled.pages, settled.findings);
   return {
     pages: settled.pages.map((page, i) => drawPage(page, labels[i]!, tree.fixed, settled, env)),

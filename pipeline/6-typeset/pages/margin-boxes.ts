@@ -21,7 +21,7 @@ export function layoutMarginBoxes(
     const running = runningIn(style, page, findings);
     const items = running.length > 0 ? [] : marginItems(name, style, page, findings, lang);
     if (running.length > 0) boxes.set(name, runningBox(name, style, running));
-    else if (items.length > 0) boxes.set(name, marginBox(name, style, items, lang));
+    else if (items.length > 0) boxes.set(name, knownBox(name, style, items, lang, context));
   }
   return [...boxes].map(([name, box]) =>
     placeMarginBox(name, box, marginArea(name, page.style, boxes, context), context),
@@ -82,6 +82,27 @@ function marginText(
   }
 }
 
+/** The same text in the same style is the same box: its lines are known. */
+function knownBox(
+  name: MarginBoxName,
+  style: ComputedStyle,
+  items: FlowItem[],
+  lang: string,
+  { memo: { margins } }: Context,
+): LinesBox {
+  const known = margins.get(style) ?? new Map<string, LinesBox>();
+  if (known.size > mostTexts) known.clear();
+  margins.set(style, known);
+  const text = items.map((item) => (item.type === 'text' ? item.text : '')).join('');
+  const key = `${name} ${lang} ${text}`;
+  const box = known.get(key) ?? marginBox(name, style, items, lang);
+  known.set(key, box);
+  return box;
+}
+
+/** Those of the longest pack, and some more. */
+const mostTexts = 30_000;
+
 /** Running heads and feet are pagination artifacts: PDF 32000-1, 14.8.2.2.2. */
 function artifactOf(name: MarginBoxName): ArtifactTag {
   const subtype = name.startsWith('top') ? 'Header' : name.startsWith('bottom') ? 'Footer' : null;
@@ -121,8 +142,7 @@ function placeMarginBox(
   const margins = marginsOf(style, area.base);
   const width = Math.max(area.width - margins.left - margins.right, 0);
   const space = wholeSpace(area.base, area.height, width);
-  const natural = { ...box, style: { ...style, height: 'auto' as const } };
-  const { fragment } = context.layout(natural, space, null, null);
+  const { fragment } = context.layout(naturalOf(box, context), space, null, null);
   const whole = Math.max(area.height - margins.top - margins.bottom, 0);
   const height = borderBoxHeight(Math.max(whole, fragment.height), style, space);
   const above = name.startsWith('top-') ? area.height - margins.bottom - height : margins.top;
@@ -131,6 +151,14 @@ function placeMarginBox(
     y: area.y + (height < whole ? above : margins.top),
     fragment: stretch(fragment, height, Math.max(height - fragment.height, 0) * shareAbove(style)),
   };
+}
+
+/** As high as what it says. */
+function naturalOf(box: MarginBox, { memo: { natural } }: Context): MarginBox {
+  if (box.type === 'block') return { ...box, style: { ...box.style, height: 'auto' } };
+  const known = natural.get(box) ?? { ...box, style: { ...box.style, height: 'auto' as const } };
+  natural.set(box, known);
+  return known;
 }
 
 function shareAbove({ verticalAlign }: ComputedStyle): number {

@@ -27,17 +27,18 @@ The typesetter supports the part of CSS below. Whatever else a stylesheet says i
 
 const selectors = `## Selectors
 
-Selectors 4: type, \`*\`, \`.class\`, \`#id\`, attributes with every operator and the flag \`i\`; the combinators descendant, \`>\`, \`+\` and \`~\`; \`:root\`, \`:first-child\`, \`:last-child\`, \`:only-child\`, \`:first-of-type\`, \`:last-of-type\`, \`:only-of-type\`, \`:nth-child(an+b of S)\`, \`:nth-last-child(an+b of S)\`, \`:nth-of-type()\`, \`:nth-last-of-type()\`, \`:empty\`, \`:is()\`, \`:where()\`, \`:not()\`, \`:has()\`, \`:lang()\`, \`:dir()\`, \`:link\`, \`:any-link\`, \`:checked\`, \`:disabled\`. What depends on a reader’s hand (\`:hover\`, \`:focus\` …) never matches. Pseudo-elements: \`::before\`, \`::after\`, \`::marker\`, \`::footnote-call\`, \`::footnote-marker\`. No namespaces, no nested rules.`;
+Selectors 4: type, \`*\`, \`.class\`, \`#id\`, attributes with every operator and the flag \`i\`; the combinators descendant, \`>\`, \`+\` and \`~\`; \`:root\`, \`:first-child\`, \`:last-child\`, \`:only-child\`, \`:first-of-type\`, \`:last-of-type\`, \`:only-of-type\`, \`:nth-child(an+b of S)\`, \`:nth-last-child(an+b of S)\`, \`:nth-of-type()\`, \`:nth-last-of-type()\`, \`:empty\`, \`:is()\`, \`:where()\`, \`:not()\`, \`:has()\`, \`:lang()\`, \`:dir()\`, \`:link\`, \`:any-link\`, \`:checked\`, \`:disabled\`. What depends on a reader’s hand (\`:hover\`, \`:focus\` …) never matches. Pseudo-elements: \`::before\`, \`::after\`, \`::marker\`, \`::footnote-call\`, \`::footnote-marker\`. Rules may be nested, with and without \`&\` (CSS Nesting 1). No namespaces.`;
 
 const atRules = `## At-rules
 
 - \`@page\` with a name, \`:first\`, \`:left\`, \`:right\`, \`:blank\`, \`:nth(an+b)\` and combinations; inside, the sixteen margin boxes and \`@footnote\` (CSS Paged Media 3, CSS GCPM 3).
 - \`@media\`: \`print\` and \`all\` hold, with the features of an A4 sheet of paper; \`@supports\` asks the tables below.
+- \`@layer\`, as blocks with and without a name, in each other, and as a list that sets their order (CSS Cascade 5); of page rules it sets no order. No \`revert-layer\`.
 - \`@font-face\` whose sources are all \`data:\` is skipped: faces come from theme.yaml. So is \`@keyframes\`.`;
 
 const valueTypes = `## Values
 
-- Lengths: \`px\` (0.75pt), \`pt\`, \`pc\`, \`in\`, \`cm\`, \`mm\`, \`Q\`, \`em\`, \`rem\`, \`lh\`, \`rlh\`, \`ex\` and \`ch\` (half an em), \`vw\`, \`vh\`, \`vmin\`, \`vmax\` (of the page). \`calc()\` everywhere; \`min()\`, \`max()\`, \`clamp()\` over arguments that are all lengths or all percentages.
+- Lengths: \`px\` (0.75pt), \`pt\`, \`pc\`, \`in\`, \`cm\`, \`mm\`, \`Q\`, \`em\`, \`rem\`, \`lh\`, \`rlh\`, \`ex\` and \`ch\` (half an em), \`vw\`, \`vh\`, \`vmin\`, \`vmax\` (of the page). \`calc()\` everywhere; \`min()\`, \`max()\`, \`clamp()\` over lengths and percentages.
 - Colours: names, hexadecimal, \`rgb()\`, \`hsl()\`, \`hwb()\`, \`color-mix(in srgb, …)\`, \`currentcolor\`, \`transparent\`.
 - \`var()\` and custom properties; \`inherit\`, \`initial\`, \`unset\` and \`revert\` for every property, and \`all\`.`;
 

@@ -15,14 +15,24 @@ interface Finding {
 
 /** Collects the findings of one cascade. */
 export class Log {
-  readonly diagnostics: Diagnostic[] = [];
-  readonly #known = new Set<string>();
+  readonly #found = new Map<string, Diagnostic>();
+
+  get diagnostics(): readonly Diagnostic[] {
+    return [...this.#found.values()];
+  }
+
+  get isEmpty(): boolean {
+    return this.#found.size === 0;
+  }
 
   add(code: Code, { subject, message, hint, source }: Finding): void {
     const key = `${code}\n${subject}`;
-    if (this.#known.has(key)) return;
-    this.#known.add(key);
-    this.diagnostics.push(report(code, { message, hint, source }));
+    if (!this.#found.has(key)) this.#found.set(key, report(code, { message, hint, source }));
+  }
+
+  /** What another log has found, as if it had been found now. */
+  take(other: Log): void {
+    for (const [key, found] of other.#found) if (!this.#found.has(key)) this.#found.set(key, found);
   }
 }
 

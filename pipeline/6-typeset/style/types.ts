@@ -9,6 +9,11 @@ export interface StyledDocument {
   pseudo(element: Element, name: PseudoName): ComputedStyle | null;
   /** CSS Paged Media 3: the page context for a page of this kind. */
   page(context: PageContext): PageStyle;
+  /**
+   * Stands for the styles of a chunk (`dom/chunks/`): the same as long as none of them changes.
+   * Null where nothing may be kept of it.
+   */
+  chunk(root: Element): object | null;
 }
 
 export type PseudoName = 'before' | 'after' | 'marker' | 'footnote-call' | 'footnote-marker';
@@ -57,6 +62,15 @@ export type MarginBoxName =
 export interface Percentage {
   readonly percent: number;
   readonly pt: number;
+  /** `min()` and `max()` of lengths and percentages, added to that. */
+  readonly extremes?: readonly Extreme[];
+}
+
+/** The least or the greatest of what the values are once percentages are known. */
+export interface Extreme {
+  readonly of: 'min' | 'max';
+  readonly values: readonly Percentage[];
+  readonly factor: number;
 }
 
 /** A number is a length in pt. */

@@ -15,6 +15,7 @@ export class Marks {
   readonly #structure: StructureContent;
   readonly #page: number;
   #open: Tag | null = null;
+  #reversed = false;
 
   constructor(stream: ContentStream, structure: StructureContent, page: number) {
     this.#stream = stream;
@@ -22,12 +23,18 @@ export class Marks {
     this.#page = page;
   }
 
-  begin(tag: Tag): void {
-    if (this.#open !== null && sameTag(this.#open, tag)) return;
+  /**
+   * @param reversed each string of the sequence shows its characters from the last to the first, as
+   *   right-to-left text has them (14.8.2.3.3)
+   */
+  begin(tag: Tag, reversed = false): void {
+    if (this.#open !== null && this.#reversed === reversed && sameTag(this.#open, tag)) return;
     this.end();
     this.#stream.graphics();
+    if (reversed) this.#stream.write('/ReversedChars BMC');
     this.#stream.write(`${this.#operands(tag)} BDC`);
     this.#open = tag;
+    this.#reversed = reversed;
   }
 
   /**
@@ -42,13 +49,14 @@ export class Marks {
     const mcid = this.#structure.content(this.#page, tag);
     this.#stream.write(`/Span <</MCID ${mcid} ${actualText(text)}>> BDC`);
     this.#open = tag;
+    this.#reversed = false;
     return true;
   }
 
   end(): void {
     if (this.#open === null) return;
     this.#stream.graphics();
-    this.#stream.write('EMC');
+    this.#stream.write(this.#reversed ? 'EMC EMC' : 'EMC');
     this.#open = null;
   }
 

@@ -82,7 +82,7 @@ export class ShownGlyphs {
 
   #begin(): void {
     if (this.#open) return;
-    this.#canvas.marks?.begin(this.#item.tag);
+    this.#canvas.marks?.begin(this.#item.tag, this.#item.run.rtl);
     this.#place();
   }
 

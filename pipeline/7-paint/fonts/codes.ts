@@ -26,8 +26,21 @@ export interface Codes {
   readonly glyphs: ReadonlyMap<number, number>;
   /** What each code says. */
   readonly meanings: ReadonlyMap<number, string>;
+  /** From now on the codes of another page are noted. */
+  beginPage(): void;
+  /** Each code of the page once, in the order of use; null: it shows composed glyphs. */
+  usedOnPage(): readonly CodeUse[] | null;
   /** Whether a glyph has more codes than its own. */
   readonly hasSeconds: boolean;
+}
+
+/** A code that a page shows, and what gave it. */
+export interface CodeUse {
+  readonly glyph: number;
+  readonly text: string;
+  /** By `showing`, else by `saying`. */
+  readonly shown: boolean;
+  readonly code: string;
 }
 
 /** Codes have two bytes. */
@@ -64,9 +77,36 @@ export function createCodes(program: FontProgram): Codes {
     return made;
   };
   const composites: Composite[] = [];
+  let page = 0;
+  let uses: CodeUse[] | null = [];
+  const saidOn: number[] = [];
+  const shownOn: number[] = [];
+  const secondsOn = new Map<string, number>();
+  const saySecond = (glyph: number, text: string) => {
+    const code = second(glyph, meaningOf(text));
+    const key = `${glyph} ${text}`;
+    if (code !== null && secondsOn.get(key) !== page) {
+      secondsOn.set(key, page);
+      uses?.push({ glyph, text, shown: false, code });
+    }
+    return code;
+  };
   return {
-    showing,
+    beginPage() {
+      page++;
+      uses = [];
+    },
+    usedOnPage: () => uses,
+    showing(glyph, text) {
+      const code = showing(glyph, text);
+      if (shownOn[glyph] !== page) {
+        shownOn[glyph] = page;
+        uses?.push({ glyph, text, shown: true, code });
+      }
+      return code;
+    },
     composed(parts, advance, text) {
+      uses = null;
       const key = `${parts.map(({ glyph, x, y }) => `${glyph},${x},${y}`).join(' ')} ${text}`;
       const known = seconds.get(key);
       if (known !== undefined) return known;
@@ -80,10 +120,16 @@ export function createCodes(program: FontProgram): Codes {
     composites,
     advance: (glyph) => composites[glyph - program.glyphCount]?.advance ?? program.advance(glyph),
     saying(glyph, text) {
-      const meaning = meaningOf(text);
       // The hyphen's own code is the author's, whichever comes first.
-      if (ownMeanings[glyph] === undefined && text !== softHyphen) return showing(glyph, text);
-      return ownMeanings[glyph] === meaning ? own[glyph]! : second(glyph, meaning);
+      const isNew = ownMeanings[glyph] === undefined;
+      if (isNew ? text === softHyphen : ownMeanings[glyph] !== meaningOf(text))
+        return saySecond(glyph, text);
+      const code = showing(glyph, text);
+      if (saidOn[glyph] !== page) {
+        saidOn[glyph] = page;
+        uses?.push({ glyph, text, shown: false, code });
+      }
+      return code;
     },
     glyphs,
     meanings,

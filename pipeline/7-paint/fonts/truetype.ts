@@ -112,10 +112,11 @@ function keepOutlines(
   let offset = 0;
   for (let id = 0; id < total; id++) {
     view.setUint32(4 * id, offset);
-    const composite = composites[id - outlines.count];
-    if (composite === undefined && !kept.has(id)) continue;
-    const glyph =
-      composite === undefined ? outlines.glyph(id) : compositeOutline(composite, outlines.glyph);
+    const isOwn = id < outlines.count;
+    if (isOwn && !kept.has(id)) continue;
+    const glyph = isOwn
+      ? outlines.glyph(id)
+      : compositeOutline(composites[id - outlines.count]!, outlines.glyph);
     const padding = -glyph.length & 3;
     parts.push(glyph, new Uint8Array(padding));
     offset += glyph.length + padding;
@@ -131,9 +132,11 @@ function longLoca(head: Uint8Array): Uint8Array {
 }
 
 function keepMetrics(font: Sfnt, kept: ReadonlySet<number>): Uint8Array {
-  const hmtx = Uint8Array.from(font.table('hmtx')!);
+  const all = font.table('hmtx')!;
   const full = viewOf(font.table('hhea')!).getUint16(34);
+  const hmtx = new Uint8Array(all.length);
   // The last full entry is the advance of all that follow.
-  for (let id = 0; id < full - 1; id++) if (!kept.has(id)) hmtx.fill(0, 4 * id, 4 * id + 4);
+  hmtx.set(all.subarray(4 * (full - 1)), 4 * (full - 1));
+  for (const id of kept) if (id < full - 1) hmtx.set(all.subarray(4 * id, 4 * id + 4), 4 * id);
   return hmtx;
 }

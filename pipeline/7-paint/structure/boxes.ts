@@ -5,6 +5,8 @@ import { type Canvas, toPage } from '../content/canvas.ts';
 /** Where figures stand: PDF/UA-1 wants a BBox for each (PDF 32000-1 14.8.5.4.3). */
 export interface FigureBoxes {
   add(item: Exclude<DisplayItem, { type: 'group' | 'link' }>, canvas: Canvas): void;
+  /** Whether an element belongs to a figure. */
+  holds(element: StructElement): boolean;
   /** On the first page where the figure appears. */
   box(figure: StructElement): Box | null;
 }
@@ -24,6 +26,7 @@ export function createFigureBoxes(root: StructElement): FigureBoxes {
       const onPage = transformBox(toPage(canvas), box);
       boxes.set(figure, { page: canvas.page, box: union(known?.box ?? null, onPage) });
     },
+    holds: (element) => figureOf.has(element),
     box: (figure) => boxes.get(figure)?.box ?? null,
   };
 }

@@ -1,6 +1,7 @@
-import { copyFile, link, mkdir, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { copyFileSync, linkSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { makeFoldersFor } from './stage.ts';
 
 /**
  * Renames files from `staging/new` into `folder`, all or none: what they replace is kept in
@@ -13,31 +14,30 @@ export async function replaceAll(
 ): Promise<void> {
   const done: { path: string; hadOld: boolean }[] = [];
   try {
+    for (const place of [join(staging, 'old'), folder]) makeFoldersFor(paths, place);
     for (const path of paths) {
-      const hadOld = await keep(join(folder, path), join(staging, 'old', path));
-      await mkdir(dirname(join(folder, path)), { recursive: true });
+      const hadOld = keep(join(folder, path), join(staging, 'old', path));
       await renameFirmly(join(staging, 'new', path), join(folder, path));
       done.push({ path, hadOld });
     }
   } catch (error) {
     for (const { path, hadOld } of done.reverse()) {
       if (hadOld) await renameFirmly(join(staging, 'old', path), join(folder, path));
-      else await rm(join(folder, path), { force: true });
+      else rmSync(join(folder, path), { force: true });
     }
     throw error;
   }
 }
 
 /** A second name for the old file; a copy where the file system knows no links. */
-async function keep(path: string, copy: string): Promise<boolean> {
-  await mkdir(dirname(copy), { recursive: true });
+function keep(path: string, copy: string): boolean {
   try {
-    await link(path, copy);
+    linkSync(path, copy);
     return true;
   } catch (error) {
     if (isCode(error, 'ENOENT')) return false;
   }
-  await copyFile(path, copy);
+  copyFileSync(path, copy);
   return true;
 }
 
@@ -45,13 +45,13 @@ async function keep(path: string, copy: string): Promise<boolean> {
 async function renameFirmly(from: string, to: string): Promise<void> {
   for (const wait of [20, 60, 180]) {
     try {
-      return await rename(from, to);
+      return renameSync(from, to);
     } catch (error) {
       if (!isCode(error, 'EPERM', 'EBUSY', 'EACCES')) throw error;
       await setTimeout(wait);
     }
   }
-  await rename(from, to);
+  renameSync(from, to);
 }
 
 function isCode(error: unknown, ...codes: readonly string[]): boolean {

@@ -23,7 +23,8 @@ function tell(
   io: Io,
 ): void {
   const onlyErrors = { ...io, out: () => {} };
-  const reporter = textReporter(onlyErrors, { command: 'build', quiet, timings: false });
+  const options = { command: 'build', quiet, timings: false, packs: 1 } as const;
+  const reporter = textReporter(onlyErrors, options);
   const measured = { milliseconds: 0, stages: [], failure: null };
   reporter.done({ target, diagnostics, outputs: [], inputs: null, missing: [], ...measured });
 }

@@ -1,15 +1,19 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Page } from '../../6-typeset/types.ts';
+import { createKept } from '../../kept.ts';
 import { type Preview, startPreview } from '../../preview/index.ts';
-import { watchPacks } from '../../watch.ts';
+import { watchPacks } from '../../watch/index.ts';
 import { toFailure } from '../built.ts';
 import type { Io } from '../io.ts';
-import { buildOptions, type Flags, portOf } from '../options.ts';
-import { packsToDo } from '../packs.ts';
+import { buildOptions, type Flags, pollInterval, portOf } from '../options.ts';
+import { packsToDo } from '../packs/index.ts';
+import { jsonReporter } from '../report/json.ts';
+import { createPageMemory } from '../report/pages.ts';
+import { type WatchReporter, watchReporter } from '../report/watch.ts';
 import { type ExitCode, exit, UsageError } from '../usage.ts';
 import { doWork } from '../work.ts';
-import { reporterFor } from './work.ts';
 
 /** `briefpack watch`: ends when it is interrupted. */
 export async function watchCommand(
@@ -23,19 +27,26 @@ export async function watchCommand(
   const absent = packs.find((pack) => !existsSync(resolve(io.cwd, pack)));
   if (absent !== undefined) throw new UsageError(`there is no file or folder ${absent}`);
   const preview = port === null ? null : await serve(port, io);
-  const reporter = reporterFor('build', flags, io);
+  const kept = createKept(packs.length);
+  const reporter = reporterFor(flags, io);
+  const memory = createPageMemory();
   const watching = watchPacks(packs, {
     cwd: io.cwd,
     ignored: resolve(io.cwd, options.out),
     onError: (error) => io.err(`briefpack: cannot watch: ${toFailure(error).message}\n`),
-    async build(target) {
+    poll: pollInterval(flags.poll),
+    async build(target, changed) {
       reporter.start(target);
-      const built = await doWork(
-        { command: 'build', target, options: { ...options, now: io.now() } },
-        io.clock,
-      );
-      reporter.done(built);
+      const pages: Page[] = [];
+      const work = { command: 'build', target, options: { ...options, now: io.now() } } as const;
+      const built = await doWork({ ...work, resume: null }, io.clock, {
+        kept,
+        onPages(made) {
+          pages.push(...made);
+        },
+      });
       preview?.show(built);
+      reporter.done(built, changed, pages.length > 0 ? memory.changed(target, pages) : null);
       return built;
     },
   });
@@ -44,6 +55,10 @@ export async function watchCommand(
   await io.interrupted();
   await Promise.all([watching.close(), preview?.close()]);
   return exit.good;
+}
+
+function reporterFor({ json, quiet = false }: Flags, io: Io): WatchReporter {
+  return json ? jsonReporter(io) : watchReporter(io, { quiet });
 }
 
 function tellReady(preview: Preview | null, io: Io): void {

@@ -3,9 +3,10 @@ import { resolve } from 'node:path';
 import { catalogue, readVersion } from '../../build.ts';
 import type { Built } from '../built.ts';
 import type { Io } from '../io.ts';
-import { doAll } from '../jobs.ts';
 import { buildOptions, type Flags, jobCount } from '../options.ts';
-import { packsToDo } from '../packs.ts';
+import { packsToDo } from '../packs/index.ts';
+import { parseShard, shardOf } from '../packs/shard.ts';
+import { doAll } from '../pool.ts';
 import { annotation } from '../report/github.ts';
 import { jsonReporter } from '../report/json.ts';
 import type { Reporter } from '../report/reporter.ts';
@@ -23,8 +24,11 @@ export async function workCommand(
 ): Promise<ExitCode> {
   const options = buildOptions(flags, io);
   const jobs = jobCount(flags.jobs);
-  const reporter = reporterFor(command, flags, io);
-  const works = packsToDo(named, io.cwd).map((target) => ({ command, target, options }));
+  const packs = shardOf(packsToDo(named, io.cwd), parseShard(flags.shard));
+  const isFresh = flags.force === true || options.encryption !== undefined;
+  const resume = isFresh ? null : io.program;
+  const works = packs.map((target) => ({ command, target, options, resume }));
+  const reporter = reporterFor(command, flags, io, works.length);
   const isAnnotated = io.env.GITHUB_ACTIONS === 'true' && !flags.json;
   const all: Built[] = [];
   await doAll(works, {
@@ -67,10 +71,11 @@ async function writeSarif(file: string, all: readonly Built[], io: Io): Promise<
   }
 }
 
-export function reporterFor(command: Work['command'], flags: Flags, io: Io): Reporter {
+/** @param packs how many there are */
+function reporterFor(command: Work['command'], flags: Flags, io: Io, packs: number): Reporter {
   if (flags.json) return jsonReporter(io);
   const { quiet = false, timings = false } = flags;
-  return textReporter(io, { command, quiet, timings });
+  return textReporter(io, { command, quiet, timings, packs });
 }
 
 /** A name that leads nowhere was mistyped; all else is for the author to put right. */

@@ -1,18 +1,20 @@
-import { readFileSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
-import { type Diagnostic, hasErrors } from '../../diagnostic.ts';
+import { relative } from 'node:path';
 import type { Built } from '../built.ts';
 import type { Io } from '../io.ts';
 import { apology } from './apology.ts';
-import { findingText } from './finding.ts';
-import { countFindings, type Reporter } from './reporter.ts';
+import { findingTexts } from './findings.ts';
+import { createProgress } from './progress.ts';
+import type { Reporter } from './reporter.ts';
 import { count, type Paint, painter } from './style.ts';
+import { findingsSummary, isGood, packsSummary } from './summary.ts';
 
 export interface TextOptions {
   readonly command: 'build' | 'check';
   /** Only errors. */
   readonly quiet: boolean;
   readonly timings: boolean;
+  /** How many there are. */
+  readonly packs: number;
 }
 
 /**
@@ -20,73 +22,41 @@ export interface TextOptions {
  * error. The findings of `check` are what it makes.
  */
 export function textReporter(io: Io, options: TextOptions): Reporter {
+  const { command, quiet } = options;
   const paint = painter(io.color);
-  const tell = options.command === 'check' ? io.out : io.err;
-  const progress = (text: string) => {
-    if (io.interactive && !options.quiet) io.err(`\r\u001b[K${text}`);
-  };
+  const tell = command === 'check' ? io.out : io.err;
+  const progress = createProgress(
+    { ...io, interactive: io.interactive && !quiet },
+    options.packs,
+    paint,
+  );
+  const start = io.clock();
   return {
-    start: (target) => progress(paint('quiet', `${target} …`)),
+    start: progress.start,
     done(built) {
-      progress('');
-      for (const text of findings(built, io, options, paint)) tell(text);
+      progress.done(isGood(built));
+      const findings = built.diagnostics.filter(({ severity }) => !quiet || severity === 'error');
+      for (const text of findingTexts(findings, io, paint)) tell(text);
       if (built.failure) io.err(apology(built.failure, io.env));
-      if (options.quiet) return;
+      if (quiet) return;
       for (const line of lines(built, io, options, paint)) io.out(`${line}\n`);
       if (options.timings) io.err(`${timings(built, paint)}\n`);
     },
     end(all) {
-      const { error, warning } = countFindings(all);
-      if (options.quiet || error + warning === 0) return;
-      const counted = [
-        ...(error > 0 ? [paint('error', count(error, 'error'))] : []),
-        ...(warning > 0 ? [paint('warning', count(warning, 'warning'))] : []),
-      ];
-      io.err(`${counted.join(', ')} in ${count(all.length, 'pack')}\n`);
+      if (quiet) return;
+      const done = command === 'build' ? 'built' : 'checked';
+      const summary = packsSummary(all, done, io.clock() - start, paint);
+      for (const line of [...summary, findingsSummary(all, paint)])
+        if (line !== null) io.err(`${line}\n`);
     },
   };
 }
 
-function findings({ diagnostics }: Built, io: Io, options: TextOptions, paint: Paint): string[] {
-  const linesOf = sourceLines(io.cwd);
-  return diagnostics
-    .filter(({ severity }) => !options.quiet || severity === 'error')
-    .sort(byPlace)
-    .map((diagnostic) => findingText(diagnostic, { paint, width: io.width, linesOf }));
-}
-
-/** As one goes through the files to mend them; what concerns no file comes first. */
-function byPlace({ source: a }: Diagnostic, { source: b }: Diagnostic): number {
-  if (!a || !b) return Number(Boolean(a)) - Number(Boolean(b));
-  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
-  return a.line - b.line || a.column - b.column;
-}
-
-/** Reads each source once more, to show the line that a finding is about. */
-function sourceLines(cwd: string): (path: string) => readonly string[] {
-  const read = new Map<string, readonly string[]>();
-  return (path) => {
-    const known = read.get(path) ?? readLines(resolve(cwd, path));
-    read.set(path, known);
-    return known;
-  };
-}
-
-function readLines(path: string): readonly string[] {
-  try {
-    return readFileSync(path, 'utf8')
-      .replace(/^\uFEFF/, '')
-      .split(/\r\n?|\n/);
-  } catch {
-    return [];
-  }
-}
-
 /** One line for each pack and audience that was built, or for a pack that was not. */
 function lines(built: Built, io: Io, { command }: TextOptions, paint: Paint): string[] {
-  const { target, outputs, diagnostics, milliseconds } = built;
-  const time = `${Math.round(milliseconds)} ms`;
-  if (command === 'check' && !hasErrors(diagnostics) && built.failure === null)
+  const { target, outputs, milliseconds } = built;
+  const time = built.isUnchanged ? 'unchanged' : `${Math.round(milliseconds)} ms`;
+  if (command === 'check' && isGood(built))
     return [`${paint('good', target)}  checked  ${paint('quiet', time)}`];
   if (outputs.every(({ files }) => files.length === 0))
     return [`${paint('error', target)}  not ${command === 'build' ? 'built' : 'good'}`];

@@ -104,14 +104,13 @@ function plainBlock(node: Block): Block[] {
     return [{ type: 'paragraph', children: label ?? [], source }, ...inner!];
   }
   if (unwrapped.includes(node.type)) return inner!;
-  if (node.type === 'list') {
-    const children = node.children.map((item) => ({
-      ...item,
-      children: plainBlocks(item.children),
-    }));
-    return [{ ...node, children }];
-  }
+  if (node.type === 'list') return [{ ...node, children: node.children.map(plainItem) }];
+  if (node.type === 'definitionList') return [{ ...node, children: node.children.map(plainItem) }];
   return [inner === null ? node : ({ ...node, children: inner } as Block)];
+}
+
+function plainItem<T extends { readonly children: readonly Block[] }>(item: T): T {
+  return { ...item, children: plainBlocks(item.children) };
 }
 
 /** Nothing is left of these but what stands in them. */

@@ -18,7 +18,7 @@ export function faceFile(family: string, path: string): FaceFile {
     weight: Number.parseInt(name, 10),
     style: name.endsWith('Italic') ? 'italic' : 'normal',
     file: { path: `fonts/${name}.ttf`, bytes: new Uint8Array(bytes), hash },
-    web: null,
+    web: [],
   };
 }
 

@@ -39,6 +39,35 @@ const winners: [name: string, css: string][] = [
     'p { order: 1 } @supports (foo: bar) or (display: grid) { p { order: 2 } }',
   ],
   ['@supports selector()', '@supports selector(:has(a)) { p { order: 1 } }'],
+  ['a nested rule with &', '.a { order: 2; &.b { order: 1 } }'],
+  ['a nested rule without &', 'div { color: red; p { order: 1 } }'],
+  ['a nested rule like a declaration', 'div { p:first-child { order: 1 } color: red }'],
+  ['a nested class', 'div { order: 3; .a { order: 1 } > b { order: 2 } }'],
+  ['& on the right', '.a { #d & { order: 1 } order: 2 }'],
+  [
+    '& counts the weightiest of the rule around',
+    '#none, p { &:first-child { order: 1 } } #x { order: 2 }',
+  ],
+  ['a declaration after a nested rule', '.a { & { order: 2 } order: 1 }'],
+  ['nested twice', 'body { div { > p { order: 1 } order: 3 } } div p { order: 2 }'],
+  ['a nested list', 'div { b, p { order: 1 } }'],
+  ['& in :not()', 'div { b:not(&), p:not(&) { order: 1 } }'],
+  ['@media in a rule', 'p { @media print { order: 1; color: red } @media screen { order: 2 } }'],
+  ['a rule in @media in a rule', 'div { @media print { p { order: 1 } } }'],
+  ['no layer over any', '@layer x { #x { order: 2 } } p { order: 1 }'],
+  ['the later layer', '@layer x { #x { order: 2 } } @layer y { p { order: 1 } }'],
+  [
+    'the order in which layers are named',
+    '@layer y, x; @layer x { p { order: 1 } } @layer y { #x { order: 2 } }',
+  ],
+  ['a layer over those in it', '@layer x { @layer y { #x { order: 2 } } p { order: 1 } }'],
+  ['a layer of a layer by its name', '@layer x.y { #x { order: 2 } } @layer x { p { order: 1 } }'],
+  ['layers without a name are others', '@layer { #x { order: 2 } } @layer { p { order: 1 } }'],
+  [
+    'importance turns layers round',
+    '@layer x { p { order: 1 !important } } #x { order: 2 !important }',
+  ],
+  ['a layer in a rule', 'p { @layer x { order: 2 } order: 1 }'],
 ];
 
 test.each(winners)('%s', (_, css) => {

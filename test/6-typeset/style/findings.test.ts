@@ -46,10 +46,17 @@ const table: [css: string, findings: string[]][] = [
   ],
   ['> p { color: red }', ['a.css:1:1 unsupported-selector The selector `> p` is not supported']],
   [
-    'p { & b { color: red } }',
+    'p {\n  b:foo { color: red }\n  i { colour: red } > u { order: x }\n  top }',
     [
-      'a.css:1:5 unsupported-selector The rule `& b` is nested in another, which is not supported (Write it as a rule of its own)',
+      'a.css:4:6 css-syntax Colon is expected',
+      'a.css:2:4 unsupported-selector The part `:foo` of the selector `b:foo` is not supported',
+      'a.css:3:7 unsupported-property The property `colour` is not supported (Did you mean `color`?)',
+      'a.css:3:27 unsupported-value The value `x` of `order` is not supported (Supported: <integer>)',
     ],
+  ],
+  [
+    'p { @page { margin: 0 } @foo { color: red } }',
+    ['a.css:1:25 unsupported-at-rule The rule `@foo` is not supported'],
   ],
   [
     '@import "x.css";',

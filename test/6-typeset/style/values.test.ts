@@ -297,7 +297,7 @@ const rejected = [
   'width: calc(1pt + 1)',
   'width: calc(1pt * 1pt)',
   'width: calc(1pt +)',
-  'width: min(10%, 1pt)',
+  'width: min(10%, 1)',
   'width: constructor(1pt)',
   'width: 1constructor',
   'width: max-content',

@@ -134,7 +134,8 @@ class ContentReader {
       }
     }
     if (this.#font !== null) this.#fonts.add(this.#font);
-    this.#show('text', text);
+    const reversed = this.#marks.some(({ tag }) => tag === 'ReversedChars');
+    this.#show('text', reversed ? Array.from(text).reverse().join('') : text);
   }
 
   #show(kind: Shown['kind'], text: string): void {

@@ -12,7 +12,7 @@ export interface Mark {
 /** Something that paints. */
 export interface Shown {
   readonly kind: 'text' | 'path' | 'image' | 'shading';
-  /** What the codes say by ToUnicode; '' for what is not text. */
+  /** What the codes say by ToUnicode, turned in ReversedChars (14.8.2.3.3); '' for what is no text. */
   readonly text: string;
   /** From the outermost to the innermost. */
   readonly marks: readonly Mark[];

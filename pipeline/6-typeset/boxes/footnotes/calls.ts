@@ -1,6 +1,7 @@
-import { ancestors, elements } from '../../dom/text.ts';
+import { ancestors } from '../../dom/text.ts';
 import type { Element } from '../../dom/types.ts';
 import type { StyledDocument } from '../../style/types.ts';
+import type { KeptBoxes } from '../chunks/types.ts';
 import { decodeFragment } from '../content.ts';
 
 /**
@@ -10,32 +11,43 @@ import { decodeFragment } from '../content.ts';
 export function findCalls(
   styled: StyledDocument,
   target: (id: string) => Element | null,
+  kept: KeptBoxes['references'],
 ): ReadonlyMap<Element, Element> {
   const calls = new Map<Element, Element>();
-  if (!hasReferences(styled.root)) return calls;
   const called = new Set<Element>();
   const texts = [styled.root];
-  const visit = (element: Element) => {
-    if (styled.style(element).display === 'none') return;
-    const note = referenced(element, target);
-    if (note && !called.has(note) && isReferenceNote(note, styled) && isShown(note, styled)) {
+  for (const text of texts)
+    for (const element of referencesIn(text, styled, kept)) {
+      const note = referenced(element, target);
+      if (!note || called.has(note) || !isReferenceNote(note, styled)) continue;
+      if (!isShown(note, styled)) continue;
       calls.set(element, note);
       called.add(note);
       texts.push(note);
     }
-    for (const child of element.children)
-      if (child.type === 'element' && !isReferenceNote(child, styled)) visit(child);
-  };
-  for (const text of texts) visit(text);
   return calls;
 }
 
-function hasReferences(root: Element): boolean {
-  for (const element of elements(root)) if (isReference(element)) return true;
-  return false;
+/** The references that are shown in an element, but for those in notes below it. */
+function referencesIn(
+  element: Element,
+  styled: StyledDocument,
+  kept: KeptBoxes['references'],
+): Element[] {
+  const styles = styled.chunk(element);
+  const known = styles && kept.get(element);
+  if (known?.styles === styles) return known!.all;
+  const all: Element[] = [];
+  if (styled.style(element).display === 'none') return all;
+  if (isReference(element)) all.push(element);
+  for (const child of element.children)
+    if (child.type === 'element' && !isReferenceNote(child, styled))
+      for (const found of referencesIn(child, styled, kept)) all.push(found);
+  if (styles) kept.set(element, { styles, all });
+  return all;
 }
 
-function isReference({ attributes }: Element): boolean {
+export function isReference({ attributes }: Element): boolean {
   return attributes.get('role') === 'doc-noteref';
 }
 
@@ -44,7 +56,7 @@ function referenced(element: Element, target: (id: string) => Element | null): E
   return href?.startsWith('#') ? target(decodeFragment(href.slice(1))) : null;
 }
 
-function isReferenceNote(element: Element, styled: StyledDocument): boolean {
+export function isReferenceNote(element: Element, styled: StyledDocument): boolean {
   const { float, footnoteCall } = styled.style(element);
   return float === 'footnote' && footnoteCall === 'reference';
 }

@@ -1,7 +1,8 @@
 import type { DomNode, Element } from '../../dom/types.ts';
 import type { StyledDocument } from '../../style/types.ts';
+import type { KeptBoxes, Recording } from '../chunks/types.ts';
 import type { Box, Footnote } from '../types.ts';
-import { findCalls } from './calls.ts';
+import { findCalls, isReference, isReferenceNote } from './calls.ts';
 
 /** The notes of a document and what calls them: CSS GCPM 3, section 2. */
 export interface Footnotes {
@@ -19,16 +20,25 @@ export interface Footnotes {
   readonly some: boolean;
 }
 
-interface Slot {
+export interface Slot {
   box: Box | null;
 }
 
 export function createFootnotes(
   styled: StyledDocument,
   target: (id: string) => Element | null,
+  kept: KeptBoxes,
+  recording: { readonly now: Recording | null },
 ): Footnotes {
-  const calls = findCalls(styled, target);
-  const slots = new Map<Element, Slot>([...calls.values()].map((note) => [note, { box: null }]));
+  const calls = findCalls(styled, target, kept.references);
+  const slotOf = (note: Element): Slot => {
+    const slot = kept.notes.get(note) ?? { box: null };
+    slot.box = null;
+    kept.notes.set(note, slot);
+    return slot;
+  };
+  const slots = new Map<Element, Slot>([...calls.values()].map((note) => [note, slotOf(note)]));
+  const calledElements = new Set(calls.values());
   const isHere = (element: Element) => {
     const { float, footnoteCall } = styled.style(element);
     return float === 'footnote' && footnoteCall === 'element';
@@ -42,12 +52,25 @@ export function createFootnotes(
   return {
     calledBy: (element) => {
       const note = calls.get(element);
-      return note === undefined ? null : (slots.get(note) ?? null);
+      const answer = note === undefined ? null : (slots.get(note) ?? null);
+      if (isReference(element)) {
+        recording.now?.questions.push({ about: 'call', element, answer });
+        if (recording.now && answer) recording.now.callsNote = true;
+      }
+      return answer;
     },
-    isCalled: (element) => slots.has(element),
+    isCalled: (element) => {
+      const answer = calledElements.has(element);
+      if (isReferenceNote(element, styled)) {
+        recording.now?.questions.push({ about: 'called', element, answer });
+        if (recording.now && answer) recording.now.holdsCalled = true;
+      }
+      return answer;
+    },
     isHere,
     made: (element, box) => {
-      const slot = slots.get(element) ?? { box };
+      recording.now?.notes.push([element, box]);
+      const slot = slots.get(element) ?? slotOf(element);
       slot.box = box;
       slots.set(element, slot);
       return slot;

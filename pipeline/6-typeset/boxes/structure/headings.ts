@@ -7,10 +7,10 @@ import type { StructBuilder } from './tree.ts';
 export function levelHeadings(root: StructBuilder): void {
   const open: number[] = [];
   const visit = (element: StructBuilder) => {
-    const level = /^H([1-6])$/.exec(element.role)?.[1];
-    if (level !== undefined) {
-      while (open.length > 0 && open.at(-1)! >= Number(level)) open.pop();
-      open.push(Number(level));
+    const { level } = element;
+    if (level !== null) {
+      while (open.length > 0 && open.at(-1)! >= level) open.pop();
+      open.push(level);
       element.role = `H${open.length}`;
     }
     element.children.forEach(visit);

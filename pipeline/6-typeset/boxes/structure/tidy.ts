@@ -4,20 +4,21 @@ import type { StructBuilder } from './tree.ts';
 /**
  * Brings tables into the shape that PDF/UA-1 7.2 and 7.5 ask for, whatever the source has: one
  * head and one foot at most, and a body; one caption, read first unless it is last; each cell with
- * a header to it.
+ * a header to it. Those already tidied are left as they are.
  */
-export function tidyTables(root: StructBuilder): void {
+export function tidyTables(root: StructBuilder, tidied: WeakSet<StructBuilder>): void {
   dropTakenIds(root, new Set());
-  tidyWithin(root);
+  tidyWithin(root, tidied);
 }
 
-function tidyWithin(root: StructBuilder): void {
-  if (root.role === 'Table') {
+function tidyWithin(root: StructBuilder, tidied: WeakSet<StructBuilder>): void {
+  if (root.role === 'Table' && !tidied.has(root)) {
+    tidied.add(root);
     tidyGroups(root);
     tidyCaptions(root);
     connectCells(root);
   }
-  root.children.forEach(tidyWithin);
+  for (const child of root.children) tidyWithin(child, tidied);
 }
 
 /** An id is the first element's that has it; a cell could not be told from another by it. */

@@ -8,6 +8,8 @@ export interface StructBuilder extends StructElement {
   readonly children: StructBuilder[];
   /** Of a table and what is in it, but not in its cells. */
   readonly table: TableKind | null;
+  /** Of a heading as the source has it; null: it is none. */
+  readonly level: number | null;
 }
 
 /** `data` has header cells, `headless` marks none, `layout` is no table in meaning. */
@@ -26,7 +28,8 @@ export function structElement(
   attributes: StructAttributes = {},
   table: TableKind | null = null,
 ): StructBuilder {
-  return { role, order, children: [], attributes, table };
+  const level = /^H[1-6]$/.test(role) ? Number(role[1]) : null;
+  return { role, order, children: [], attributes, table, level };
 }
 
 /** Adds a child and gives it back. */

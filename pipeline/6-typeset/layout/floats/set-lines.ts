@@ -1,8 +1,11 @@
-import type { LinesBox } from '../../boxes/types.ts';
+import type { Diagnostic } from '../../../diagnostic.ts';
+import type { FlowItem, LinesBox } from '../../boxes/types.ts';
 import { layoutLines } from '../../lines/index.ts';
 import type { LineStart } from '../../lines/types.ts';
-import { lineKey, overflowing, resolveItems, type TextLine } from '../broken-lines.ts';
+import { lineKey, noteNumbers, resolveItems, type TextLine } from '../broken-lines.ts';
 import type { Context } from '../context.ts';
+import { withWordsCut } from '../cut-words.ts';
+import { recall } from '../recall.ts';
 import { bandAt, nextEnd } from './bands.ts';
 import type { Floats, LineSpot } from './types.ts';
 
@@ -31,12 +34,14 @@ export function linesBeside(
 ): LinesBeside {
   const areas = floats.areas.map((area) => Object.values(area).join(' '));
   const key = `${lineKey(box, width, start, context)}|${areas.join('|')}`;
-  const known = context.memo.lines.get(box);
-  if (known?.key === key && known.spots) return { lines: known.lines, spots: known.spots };
-  const set = settle(box, width, start, floats, context);
-  context.diagnostics.push(...overflowing(set.lines));
-  context.memo.lines.set(box, { key, ...set });
-  return set;
+  const setItems = (items: readonly FlowItem[], own: number) =>
+    settle({ ...box, items }, own, start, floats, context);
+  const { lines, spots = [] } = recall(context.memo.lines, box, `beside ${key}`, context, () => {
+    const set = withWordsCut(box, width, setItems, context);
+    return { lines: set.lines, spots: set.spots };
+  });
+  noteNumbers(box, context);
+  return { lines, spots };
 }
 
 function settle(
@@ -45,7 +50,7 @@ function settle(
   start: LineStart | null,
   floats: Floats,
   context: Context,
-): LinesBeside {
+): LinesBeside & { readonly diagnostics: readonly Diagnostic[] } {
   const items = resolveItems(box.items, width, context);
   const least = Math.min(width, LEAST_EMS * box.style.fontSize);
   const guess = new Guess(floats, width, box, least);
@@ -59,8 +64,7 @@ function settle(
     const { lines, diagnostics } = layoutLines(items, options, context.fonts);
     const better = guess.improved(lines);
     if (better && attempt < ATTEMPTS) continue;
-    context.diagnostics.push(...diagnostics);
-    return { lines, spots: guess.standing(lines) };
+    return { lines, spots: guess.standing(lines), diagnostics };
   }
 }
 

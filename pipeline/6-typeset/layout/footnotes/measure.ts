@@ -1,20 +1,23 @@
 import type { Box } from '../../boxes/types.ts';
 import { type Context, wholeSpace } from '../context.ts';
 import { bottomMargin, lengthOf, topMargin } from '../margins.ts';
+import { recall } from '../recall.ts';
 import { appeal, type Fragment, type NoteArea } from '../types.ts';
 import { notesIn } from './calls.ts';
 
 /** A note's heights in an area of a width, with its margins and the notes that it calls. pt. */
 export interface MeasuredNote {
-  readonly width: number;
   readonly full: number;
   /** What must stand on the page of its call at least. */
   readonly least: number;
 }
 
 export function measureNote(note: Box, area: NoteArea, context: Context): MeasuredNote {
-  const known = context.memo.notes.get(note);
-  if (known?.width === area.width) return known;
+  const key = `${area.width} ${area.around} ${area.limit}`;
+  return recall(context.memo.notes, note, key, context, () => measure(note, area, context));
+}
+
+function measure(note: Box, area: NoteArea, context: Context): MeasuredNote {
   const { width } = area;
   const { fragment } = context.layout(note, wholeSpace(width, null, null), null, null);
   const above = lengthOf(topMargin(note, width));
@@ -22,9 +25,7 @@ export function measureNote(note: Box, area: NoteArea, context: Context): Measur
   const own = above + fragment.height + lengthOf(bottomMargin(note, width));
   const full = inner.reduce((sum, other) => sum + measureNote(other, area, context).full, own);
   const least = above + leastPiece(note, fragment, width, context);
-  const measured = { width, full, least: mustBeWhole(note, full, area) ? full : least };
-  context.memo.notes.set(note, measured);
-  return measured;
+  return { full, least: mustBeWhole(note, full, area) ? full : least };
 }
 
 /** CSS GCPM 3, section 2.7: a note that no page can hold is split whatever its policy says. */

@@ -33,8 +33,8 @@ export class Boxes {
     const sorted = [...this.reached].sort(([a], [b]) => depth(a) - depth(b));
     return sorted.map(([frame, { box, left, right, first, last }]) => ({
       type: 'box',
-      x: left,
-      y: shift(frame),
+      x: left + (frame.moved?.x ?? 0),
+      y: shift(frame) + (frame.moved?.y ?? 0),
       width: right - left,
       ...heights(frame, available),
       box,

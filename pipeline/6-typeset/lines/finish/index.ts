@@ -1,7 +1,8 @@
+import type { Candidates } from '../breaking/candidates.ts';
 import type { Broken } from '../breaking/index.ts';
 import { firstLine, lineMeasure } from '../measure.ts';
 import type { Prepared } from '../model.ts';
-import type { Line, ParagraphOptions } from '../types.ts';
+import type { Line, LineStart, ParagraphOptions } from '../types.ts';
 import { contentOf, type LineContent } from './content.ts';
 import { fillLine } from './fill.ts';
 import { placeContent } from './place.ts';
@@ -18,10 +19,21 @@ export function finishLines<A, K>(
     const content = contentOf(prepared.pieces, candidates, from, to);
     const kind = candidates.kind[to]!;
     const endsBlock = kind === 'end' || kind === 'forced';
-    const line = finishLine(content, prepared, options, first + index, endsBlock);
-    const next = { piece: candidates.piece[to]!, offset: candidates.offset[to]! };
-    return { ...line, hyphenated: kind === 'hyphen', next };
+    const end = { hyphenated: kind === 'hyphen', endsBlock, next: placeOf(candidates, to) };
+    return finishLine(content, prepared, options, first + index, end);
   });
+}
+
+function placeOf({ piece, offset }: Candidates, at: number): LineStart {
+  return { piece: piece[at]!, offset: offset[at]! };
+}
+
+/** How a line ends. */
+interface End {
+  readonly hyphenated: boolean;
+  /** It is the last one, or ends where the author broke it. */
+  readonly endsBlock: boolean;
+  readonly next: LineStart;
 }
 
 /** Sums of widths are not exact: less than this does not stick out. */
@@ -32,8 +44,8 @@ function finishLine<A, K>(
   { root, baseLevel }: Prepared<A, K>,
   options: ParagraphOptions,
   index: number,
-  endsBlock: boolean,
-): Omit<Line<A, K>, 'hyphenated' | 'next'> {
+  { hyphenated, endsBlock, next }: End,
+): Line<A, K> {
   const { x, width } = lineMeasure(options, index);
   const rtl = baseLevel % 2 === 1;
   const align = alignment(options, endsBlock, rtl);
@@ -41,14 +53,17 @@ function finishLine<A, K>(
   const tight = options.style.textAlign === 'justify' && content.natural > width;
   const filling = fillLine(content, width, align === 'justify' || tight);
   const free = width - filling.width;
-  const placed = placeContent(content, filling, {
+  const { parts, height, baseline } = placeContent(content, filling, {
     x: x + free * leftPart(align, free, rtl),
     end: rtl ? x : x + width,
     available: options.measure(index).width,
     root,
     baseLevel,
   });
-  return { ...placed, anchors: anchorsOf(content), overflow: free < -EPSILON ? -free : 0 };
+  const overflow = free < -EPSILON ? -free : 0;
+  const anchors = anchorsOf(content);
+  // Written out: copying objects costs as much as setting a short line.
+  return { parts, height, baseline, anchors, overflow, hyphenated, next };
 }
 
 function anchorsOf<A, K>({ pieces }: LineContent<A, K>): readonly K[] {

@@ -167,11 +167,13 @@ function partsOf<A>(
   return [
     ...boxes.parts<A>(shift, available),
     ...content.map((each): LinePart<A> => {
-      const { x, frame } = each;
+      const { frame } = each;
+      const x = each.x + (frame.moved?.x ?? 0);
+      const y = shift(frame) + (frame.moved?.y ?? 0);
       if ('content' in each)
-        return { type: 'atomic', x, y: shift(frame), width: each.width, content: each.content };
+        return { type: 'atomic', x, y, width: each.width, content: each.content };
       const { style, tag } = each.span;
-      return { type: 'glyphs', x, y: shift(frame), run: finishRun(each), style, tag };
+      return { type: 'glyphs', x, y, run: finishRun(each), style, tag };
     }),
   ];
 }

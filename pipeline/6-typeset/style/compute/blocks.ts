@@ -41,12 +41,20 @@ export function blocksOfOrigin(
 /** Something that competes in the cascade: section 6.4. */
 export interface Ranked {
   readonly block: Block;
+  /** The place of its cascade layer; undefined: there are none. */
+  readonly layer?: number;
   readonly specificity: number;
 }
 
 /** For a stable sort of what stands in source order. */
 export function byPriority(a: Ranked, b: Ranked): number {
-  return a.block.level - b.block.level || a.specificity - b.specificity;
+  return a.block.level - b.block.level || byLayer(a, b) || a.specificity - b.specificity;
+}
+
+/** What is important wins in an earlier layer: CSS Cascade 5, section 6.4.3. */
+function byLayer(a: Ranked, b: Ranked): number {
+  const order = (a.layer ?? 0) - (b.layer ?? 0);
+  return a.block.level >= levels.authorImportant ? -order : order;
 }
 
 export function isUa({ level }: Block): boolean {

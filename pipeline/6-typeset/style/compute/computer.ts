@@ -1,5 +1,5 @@
 import { type Assignment, expand, unset } from '../expand.ts';
-import type { Log } from '../log.ts';
+import { Log } from '../log.ts';
 import type { Setter } from '../properties/define.ts';
 import { longhands } from '../properties.ts';
 import { valuesHint } from '../sheets/declarations.ts';
@@ -19,44 +19,74 @@ export interface StyleNode {
   readonly variables: Variables;
   /** Styles computed with this as parent, by what made them: equal children share one. */
   readonly children: Map<string, StyleNode>;
+  /** What was wrong with its declarations; null: nothing. */
+  readonly findings: Log | null;
+}
+
+/** Styles that were computed with the same rules, for this document or another. */
+export interface KnownStyles {
+  /** Of root elements, by what made them. */
+  readonly roots: Map<string, StyleNode>;
+  /** Values with variables in them, by property and text. */
+  readonly values: Map<string, readonly Assignment[] | null>;
+  /** How many styles there are. */
+  count: number;
+}
+
+export function noStyles(): KnownStyles {
+  return { roots: new Map(), values: new Map(), count: 0 };
 }
 
 /** Computes styles; those with the same parent and the same `key` are computed once. */
 export class Computer {
+  /** Gets the findings of every style that is asked for. */
+  readonly log: Log;
   readonly #page: PageSize;
-  readonly #log: Log;
-  readonly #values = new Map<string, readonly Assignment[] | null>();
+  readonly #known: KnownStyles;
   #root: Computed | null = null;
 
-  constructor(page: PageSize, log: Log) {
+  constructor(page: PageSize, log: Log, known: KnownStyles) {
     this.#page = page;
-    this.#log = log;
+    this.log = log;
+    this.#known = known;
   }
 
   /** The root element's style: other styles may refer to it. */
-  root(blocks: readonly Block[]): StyleNode {
-    const node = this.#compute(null, 'root', blocks);
+  root(key: string, blocks: () => readonly Block[]): StyleNode {
+    const node = this.#get(this.#known.roots, key, () => this.#compute(null, 'root', blocks()));
     this.#root = node.style;
     return node;
   }
 
+  /** The same with findings of its own. */
+  withLog(log: Log): Computer {
+    const computer = new Computer(this.#page, log, this.#known);
+    computer.#root = this.#root;
+    return computer;
+  }
+
   child(parent: StyleNode, role: Role, key: string, blocks: () => readonly Block[]): StyleNode {
-    const fullKey = `${role} ${key}`;
-    const known = parent.children.get(fullKey);
-    if (known !== undefined) return known;
-    const node = this.#compute(parent, role, blocks());
-    parent.children.set(fullKey, node);
+    const { children } = parent;
+    return this.#get(children, `${role} ${key}`, () => this.#compute(parent, role, blocks()));
+  }
+
+  #get(nodes: Map<string, StyleNode>, key: string, make: () => StyleNode): StyleNode {
+    const node = nodes.get(key) ?? make();
+    nodes.set(key, node);
+    if (node.findings !== null) this.log.take(node.findings);
     return node;
   }
 
   #compute(parent: StyleNode | null, role: Role, blocks: readonly Block[]): StyleNode {
     const inherited = parent?.style ?? initialStyle;
     const variables = variablesOf(blocks, parent?.variables ?? noVariables);
+    const log = new Log();
+    this.#known.count++;
     const draft = { ...inherited } as Draft;
     const context = { own: draft, parent: inherited, root: this.#root, page: this.#page };
     const winners = winnersOf(
       blocks,
-      (declaration) => this.#assignments(declaration, variables),
+      (declaration) => this.#assignments(declaration, variables, log),
       (direction) => isRtl(direction, context),
     );
     longhands.forEach((row, place) => {
@@ -64,27 +94,28 @@ export class Computer {
       set(draft, context);
     });
     finish(draft, inherited, role);
-    return { style: draft, variables, children: new Map() };
+    const findings = log.isEmpty ? null : log;
+    return { style: draft, variables, children: new Map(), findings };
   }
 
-  #assignments(declaration: Declaration, variables: Variables): readonly Assignment[] {
+  #assignments(declaration: Declaration, variables: Variables, log: Log): readonly Assignment[] {
     switch (declaration.kind) {
       case 'plain':
         return declaration.assignments;
       case 'custom':
         return [];
       case 'deferred':
-        return this.#deferred(declaration, variables);
+        return this.#deferred(declaration, variables, log);
     }
   }
 
   /** CSS Variables 1, section 3.1: a value that is invalid now is as good as `unset`. */
-  #deferred(declaration: Deferred, variables: Variables): readonly Assignment[] {
+  #deferred(declaration: Deferred, variables: Variables, log: Log): readonly Assignment[] {
     const { property, text } = declaration;
     const value = substitute(text, (name) => variables.get(name) ?? null);
     const assignments = value === null ? null : this.#expand(property, value);
     if (assignments !== null) return assignments;
-    this.#log.add('unsupported-value', {
+    log.add('unsupported-value', {
       subject: `${property}: ${text} = ${value}`,
       message:
         value === null
@@ -98,11 +129,12 @@ export class Computer {
 
   #expand(property: string, value: string): readonly Assignment[] | null {
     const key = `${property}:${value}`;
-    const known = this.#values.get(key);
+    const { values } = this.#known;
+    const known = values.get(key);
     if (known !== undefined) return known;
     const nodes = parseValue(value);
     const assignments = nodes === null ? null : expand(property, nodes);
-    this.#values.set(key, assignments);
+    values.set(key, assignments);
     return assignments;
   }
 }

@@ -5,7 +5,7 @@ import type { ComputedStyle, MarginBoxName, PageContext, PageStyle } from '../ty
 import { a4 } from '../values/page-size.ts';
 import type { PageSize } from '../values/types.ts';
 import { type Block, blocksOfOrigin, byPriority } from './blocks.ts';
-import { Computer, type StyleNode } from './computer.ts';
+import { Computer, noStyles, type StyleNode } from './computer.ts';
 
 interface Match {
   readonly rule: PageRule;
@@ -89,8 +89,9 @@ function blocksIn(
 
 /** What `vw` and `vh` are of: the page that no selector singles out. */
 export function viewportOf(rules: readonly PageRule[]): PageSize {
-  const computer = new Computer(a4, new Log());
-  const page = stylePages(rules, computer.root([]), computer);
+  const computer = new Computer(a4, new Log(), noStyles());
+  const root = computer.root('', () => []);
+  const page = stylePages(rules, root, computer);
   const { width, height } = page({ index: plainIndex, name: '', side: 'right', blank: false });
   return { width, height };
 }

@@ -1,9 +1,10 @@
 import type { Element } from '../../dom/types.ts';
 import { matches } from '../selectors/match.ts';
 import type { Complex, Scope } from '../selectors/types.ts';
-import type { StyleRule } from '../sheets/types.ts';
+import type { Rules, StyleRule } from '../sheets/types.ts';
 import type { PseudoName } from '../types.ts';
 import { type Block, blocksOfOrigin, byPriority, type Ranked } from './blocks.ts';
+import { rankLayers } from './layers.ts';
 
 /** All style rules, so that those that may match an element are found by its names. */
 export interface RuleIndex {
@@ -18,10 +19,20 @@ interface Entry {
   readonly ranks: readonly number[];
 }
 
-export function indexRules(rules: readonly StyleRule[], scope: Scope): RuleIndex {
-  const { blocks, entries } = rank(rules);
+/** Rules in the order of the cascade, and where to find them; the same for every document. */
+export interface RankedRules {
+  readonly blocks: readonly Block[];
+  readonly tables: ReadonlyMap<PseudoName | null, Tables>;
+}
+
+export function rankRules({ styles, layers }: Pick<Rules, 'styles' | 'layers'>): RankedRules {
+  const { blocks, entries } = rank(styles, rankLayers(layers));
   const tables = new Map<PseudoName | null, Tables>();
   for (const entry of entries) insert(tablesFor(entry.complex.pseudo, tables), entry);
+  return { blocks, tables };
+}
+
+export function indexRules({ blocks, tables }: RankedRules, scope: Scope): RuleIndex {
   return {
     blocks,
     match: (element, pseudo) => {
@@ -56,11 +67,15 @@ function collect(
 }
 
 /** Gives every block its place in the cascade. */
-function rank(rules: readonly StyleRule[]): { blocks: Block[]; entries: Entry[] } {
+function rank(
+  rules: readonly StyleRule[],
+  layers: ReadonlyMap<string, number>,
+): { blocks: Block[]; entries: Entry[] } {
   const ranked: (Ranked & { complex: Complex })[] = rules.flatMap((rule) => {
     const blocks = blocksOfOrigin(rule.declarations, rule.origin);
+    const layer = layers.get(rule.layer) ?? 0;
     return rule.selectors.flatMap((complex) =>
-      blocks.map((block) => ({ block, complex, specificity: complex.specificity })),
+      blocks.map((block) => ({ block, complex, layer, specificity: complex.specificity })),
     );
   });
   ranked.sort(byPriority);

@@ -27,7 +27,7 @@ const flow = [
     values: 'static | relative | absolute | fixed | running(<custom-ident>)',
     spec: 'CSS Positioned Layout 3 § 2; CSS GCPM 3 § 1.2',
     notes:
-      '`fixed` boxes stand in the page area of each page; in running elements there are no page counters; `relative` moves blocks, not inline boxes',
+      '`fixed` boxes stand in the page area of each page; in running elements there are no page counters; `relative` moves inline boxes by lengths only',
     parse: positionValue,
   }),
   property({

@@ -14,7 +14,7 @@ const lists = [
     values: '<counter-style-name> | <string> | none',
     spec: 'CSS Lists 3 § 3.3',
     notes:
-      'the names are `disc`, `circle`, `square`, `decimal`, `decimal-leading-zero`, `lower-roman`, `upper-roman`, `lower-alpha`, `upper-alpha`, `lower-latin`, `upper-latin`, `lower-greek`, `arabic-indic`, `persian`, `urdu`, `devanagari`, `disclosure-open` and `disclosure-closed`',
+      'the names are `disc`, `circle`, `square`, `decimal`, `decimal-leading-zero`, `lower-roman`, `upper-roman`, `lower-alpha`, `upper-alpha`, `lower-latin`, `upper-latin`, `lower-greek`, `armenian`, `georgian`, `hebrew`, `hiragana`, `katakana` (also `-iroha`), `cjk-decimal`, `cjk-earthly-branch`, `cjk-heavenly-stem`, the digits `arabic-indic`, `bengali`, `cambodian`, `devanagari`, `gujarati`, `gurmukhi`, `kannada`, `lao`, `malayalam`, `mongolian`, `myanmar`, `oriya`, `persian`, `tamil`, `telugu`, `thai`, `tibetan`, `urdu`, and `disclosure-open` and `disclosure-closed`; no `@counter-style`',
     parse: listStyleType,
   }),
   property({

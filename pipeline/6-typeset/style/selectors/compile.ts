@@ -3,17 +3,23 @@ import { components } from '../values/nodes.ts';
 import type { Node, Nodes } from '../values/types.ts';
 import { compileCompound } from './compound.ts';
 import { isAnchor, type Relative } from './has.ts';
+import { namesNesting, nestingSelector, nestingStart, type Parents } from './nesting.ts';
 import type { ListCompiler } from './pseudo-class.ts';
 import type { Combinator, Complex } from './types.ts';
 
 /** The selector, or its first part that we cannot match. */
 export type Compiled = { readonly complex: Complex } | { readonly unsupported: Node };
 
-/** One selector of a rule's list. */
-export function compileSelector(selector: Selector): Compiled {
-  const parts = partsOf(selector);
-  if (parts[0]?.combinator !== null) return { unsupported: selector };
-  return chain(parts, null, selector);
+/** One selector of a rule's list; `parents` are those of the rule that it is nested in. */
+export function compileSelector(selector: Selector, parents: Parents = null): Compiled {
+  const [first, ...rest] = partsOf(selector);
+  if (first === undefined) return { unsupported: selector };
+  if (parents !== null && (first.combinator !== null || !namesNesting(selector))) {
+    const own = { ...first, combinator: first.combinator ?? ' ' };
+    return chain([own, ...rest], nestingStart(parents), selector, parents);
+  }
+  if (first.combinator !== null) return { unsupported: selector };
+  return chain([first, ...rest], null, selector, parents);
 }
 
 /** A compound's simple selectors and the combinator before them, null for none. */
@@ -33,10 +39,15 @@ function partsOf(selector: Selector): Part[] {
 }
 
 /** From left to right: each compound takes what was read so far as its left. */
-function chain(parts: readonly Part[], start: Complex | null, selector: Selector): Compiled {
+function chain(
+  parts: readonly Part[],
+  start: Complex | null,
+  selector: Selector,
+  parents: Parents,
+): Compiled {
   let complex = start;
   for (const { combinator, simple } of parts) {
-    const compound = compileCompound(simple, listCompiler);
+    const compound = compileCompound(simple, listCompiler(parents));
     if ('unsupported' in compound) return compound;
     const weight = (complex?.specificity ?? 0) + compound.specificity;
     if (complex !== null && (complex.pseudo !== null || !combinators.has(combinator)))
@@ -52,13 +63,21 @@ function chain(parts: readonly Part[], start: Complex | null, selector: Selector
 
 const combinators: ReadonlySet<string | null> = new Set([' ', '>', '+', '~']);
 
-const listCompiler: ListCompiler = {
-  list: (node) => compileEach(node, compileSelector),
+const listCompiler = (parents: Parents): ListCompiler => ({
+  list: (node) => compileEach(node, (selector) => compileInner(selector, parents)),
   relativeList: (node) => {
-    const list = compileEach(node, compileRelative);
+    const list = compileEach(node, (selector) => compileRelative(selector, parents));
     return list?.map((complex) => ({ combinator: leading(complex), complex })) ?? null;
   },
-};
+  nesting: () => nestingSelector(parents),
+});
+
+/** In `:is()` and the like a selector is relative to nothing. */
+function compileInner(selector: Selector, parents: Parents): Compiled {
+  const parts = partsOf(selector);
+  if (parts[0]?.combinator !== null) return { unsupported: selector };
+  return chain(parts, null, selector, parents);
+}
 
 /** Null unless all are supported and none is a pseudo-element. */
 function compileEach(
@@ -85,10 +104,11 @@ const anchor: Complex = {
 };
 
 /** Without a combinator at its start a relative selector is of descendants. */
-function compileRelative(selector: Selector): Compiled {
+function compileRelative(selector: Selector, parents: Parents): Compiled {
   const [first, ...rest] = partsOf(selector);
   if (first === undefined) return { unsupported: selector };
-  return chain([{ ...first, combinator: first.combinator ?? ' ' }, ...rest], anchor, selector);
+  const own = { ...first, combinator: first.combinator ?? ' ' };
+  return chain([own, ...rest], anchor, selector, parents);
 }
 
 /** The combinator next to the anchor. */

@@ -54,6 +54,10 @@ function add(draft: Draft, node: Node, compiler: ListCompiler): boolean {
       return addId(draft, nameOf(node.name));
     case 'AttributeSelector':
       return addTest(draft, attributeTest(node), specificity.class);
+    case 'NestingSelector': {
+      const { test, specificity: weight } = compiler.nesting();
+      return addTest(draft, test, weight);
+    }
     case 'PseudoElementSelector':
       return addPseudoElement(draft, node.name.toLowerCase());
     case 'PseudoClassSelector': {

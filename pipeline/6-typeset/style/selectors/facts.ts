@@ -11,14 +11,14 @@ export interface Fact {
   readonly classes: readonly string[];
 }
 
-/** What selectors ask about the tree, gathered once. */
+/** What selectors ask about the tree, gathered for siblings once one of them is asked about. */
 export interface Facts {
   readonly root: Element;
   of(element: Element): Fact;
 }
 
 export function gatherFacts(root: Element): Facts {
-  const facts: Fact[] = [];
+  const facts = new Map<Element, Fact>();
   const classLists = new Map<string, readonly string[]>();
   const classesOf = (element: Element) => {
     const text = element.attributes.get('class');
@@ -29,13 +29,13 @@ export function gatherFacts(root: Element): Facts {
     classLists.set(text, list);
     return list;
   };
-  const visit = (siblings: readonly Element[]) => {
+  const gather = (siblings: readonly Element[]) => {
     const counts = countTypes(siblings);
     const seen = new Map<string, number>();
     siblings.forEach((element, at) => {
       const typeIndex = (seen.get(element.name) ?? 0) + 1;
       seen.set(element.name, typeIndex);
-      facts[element.order] = {
+      facts.set(element, {
         previous: siblings[at - 1] ?? null,
         next: siblings[at + 1] ?? null,
         index: at + 1,
@@ -43,13 +43,18 @@ export function gatherFacts(root: Element): Facts {
         typeIndex,
         typeCount: counts.get(element.name)!,
         classes: classesOf(element),
-      };
-      const children = element.children.filter(isElement);
-      if (children.length > 0) visit(children);
+      });
     });
   };
-  visit([root]);
-  return { root, of: (element) => facts[element.order]! };
+  return {
+    root,
+    of(element) {
+      const known = facts.get(element);
+      if (known !== undefined) return known;
+      gather(element.parent === null ? [element] : element.parent.children.filter(isElement));
+      return facts.get(element)!;
+    },
+  };
 }
 
 const noClasses: readonly string[] = [];

@@ -19,6 +19,8 @@ export interface Weighted {
 export interface ListCompiler {
   list(node: Node | undefined): readonly Complex[] | null;
   relativeList(node: Node | undefined): readonly Relative[] | null;
+  /** `&` */
+  nesting(): Weighted;
 }
 
 /** Null for a pseudo-class that we do not know. */

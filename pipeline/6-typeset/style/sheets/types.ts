@@ -35,6 +35,8 @@ export interface StyleRule {
   readonly origin: Origin;
   readonly selectors: readonly Complex[];
   readonly declarations: readonly Declaration[];
+  /** Its cascade layer, with those around it; '' for none. */
+  readonly layer: string;
 }
 
 /** The boxes inside of a page that `@page` can style. */
@@ -61,4 +63,6 @@ export interface PageSelector {
 export interface Rules {
   readonly styles: StyleRule[];
   readonly pages: PageRule[];
+  /** Cascade layers as they are named. */
+  readonly layers: string[];
 }

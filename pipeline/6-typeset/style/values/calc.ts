@@ -1,3 +1,4 @@
+import { addPercentages, scaleExtremes } from '../percentage.ts';
 import type { Percentage } from '../types.ts';
 import { byName, components, isOperator, splitAt } from './nodes.ts';
 import type { Context, Node, Nodes } from './types.ts';
@@ -32,10 +33,9 @@ export function term(node: Node | undefined): Term | null {
 
 const mathFunctions = byName<(nodes: Nodes) => Term | null>({
   calc: sum,
-  min: (nodes) => compare(nodes, (values) => Math.min(...values)),
-  max: (nodes) => compare(nodes, (values) => Math.max(...values)),
-  clamp: (nodes) =>
-    compare(nodes, ([low, value, high]) => Math.max(low!, Math.min(value!, high!)), 3),
+  min: (nodes) => compare(argumentsIn(nodes), 'min'),
+  max: (nodes) => compare(argumentsIn(nodes), 'max'),
+  clamp,
 });
 
 function fixed(kind: Term['kind'], percent: number, pt: number): Term {
@@ -107,8 +107,7 @@ function plus(kind: Term['kind'], left: Term, right: Term, sign: number): Term {
   return {
     kind,
     at: (context) => {
-      const [a, b] = [left.at(context), right.at(context)];
-      return { percent: a.percent + sign * b.percent, pt: a.pt + sign * b.pt };
+      return addPercentages(left.at(context), right.at(context), sign);
     },
   };
 }
@@ -117,9 +116,11 @@ function scaled(value: Term, by: Term, inverse: boolean): Term {
   return {
     kind: value.kind,
     at: (context) => {
-      const { percent, pt } = value.at(context);
+      const { percent, pt, extremes } = value.at(context);
       const factor = inverse ? 1 / by.at(context).pt : by.at(context).pt;
-      return { percent: finite(percent * factor), pt: finite(pt * factor) };
+      const plain = { percent: finite(percent * factor), pt: finite(pt * factor) };
+      if (extremes === undefined) return plain;
+      return { ...plain, extremes: scaleExtremes(extremes, finite(factor)) };
     },
   };
 }
@@ -131,25 +132,43 @@ function finite(value: number): number {
   return Number.isNaN(value) ? 0 : Math.min(limit, Math.max(-limit, value));
 }
 
-/** All arguments must be of one kind: lengths cannot be compared with percentages here. */
-function compare(
-  nodes: Nodes,
-  choose: (values: readonly number[]) => number,
-  count?: number,
-): Term | null {
-  const terms = splitAt(nodes, ',').map(sum);
-  const kind = terms[0]?.kind;
-  if (kind === undefined || kind === 'mixed') return null;
-  if (terms.length !== (count ?? terms.length)) return null;
-  const known = terms.filter((item) => item?.kind === kind).map((item) => item!);
+type Arguments = readonly (Term | null)[];
+
+function argumentsIn(nodes: Nodes): Arguments {
+  return splitAt(nodes, ',').map(sum);
+}
+
+/** `clamp(low, value, high)` is `max(low, min(value, high))`: section 10.2. */
+function clamp(nodes: Nodes): Term | null {
+  const [low, value, high, ...more] = argumentsIn(nodes);
+  if (low === undefined || value === undefined || high === undefined || more.length > 0)
+    return null;
+  return compare([low, compare([value, high], 'min')], 'max');
+}
+
+/** What is a percentage, if only in part, is compared when layout knows of what. */
+function compare(terms: Arguments, of: 'min' | 'max'): Term | null {
+  const known = terms.filter((item) => item !== null);
   if (known.length < terms.length) return null;
+  const kinds = new Set(known.map(({ kind }) => kind));
+  const kind = kinds.size === 1 ? known[0]!.kind : kinds.has('number') ? null : 'mixed';
+  if (kind === null) return null;
+  if (kind === 'mixed') {
+    const extreme = (context: Context) => ({
+      of,
+      values: known.map((item) => item.at(context)),
+      factor: 1,
+    });
+    return { kind, at: (context) => ({ percent: 0, pt: 0, extremes: [extreme(context)] }) };
+  }
   const part = kind === 'percentage' ? 'percent' : 'pt';
+  const choose = of === 'min' ? Math.min : Math.max;
   return {
     kind,
     at: (context) => ({
       percent: 0,
       pt: 0,
-      [part]: choose(known.map((item) => item.at(context)[part])),
+      [part]: choose(...known.map((item) => item.at(context)[part])),
     }),
   };
 }

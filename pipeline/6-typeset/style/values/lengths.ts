@@ -1,4 +1,4 @@
-import type { LengthPercentage } from '../types.ts';
+import type { LengthPercentage, Percentage } from '../types.ts';
 import { type Term, term } from './calc.ts';
 import { either, keywords, one } from './combine.ts';
 import type { Component, Context, Node, Specified } from './types.ts';
@@ -48,8 +48,15 @@ function ptOf(read: Term, sign: Sign): Specified<number> {
 function percentageOf(read: Term, sign: Sign): Specified<LengthPercentage> {
   return (context) => {
     const value = read.at(context);
+    if (value.extremes !== undefined) return sign === 'any' ? value : notNegative(value);
     return sign === 'non-negative' && value.percent <= 0 && value.pt <= 0 ? 0 : value;
   };
+}
+
+/** Whether it is negative shows when it is laid out. */
+function notNegative(value: Percentage): Percentage {
+  const zero = { percent: 0, pt: 0 };
+  return { ...zero, extremes: [{ of: 'max', values: [value, zero], factor: 1 }] };
 }
 
 /** A percentage of something that the cascade knows, as a factor: 50% → 0.5. */
