@@ -1,5 +1,5 @@
-import { deflateSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
+import { deflateSync } from 'node:zlib';
 import PDFDocument from 'pdfkit';
 import { expect, test } from 'vitest';
 import { text, utf8 } from '../../pipeline/7-paint/objects.ts';
