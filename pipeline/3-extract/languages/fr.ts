@@ -37,7 +37,7 @@ export const fr: LanguageData = {
     },
     necessity: {
       '0.85': `
-        il faut; il faudra; il faudrait; il convient de|d'|que|qu'; il conviendrait de|d'|que|qu'; il y a lieu de|d'; il y aurait lieu de|d'; il importe de|d'|que|qu'; il appartient à|au|aux; il incombe à|au|aux; il revient à|au|aux
+        il faut; il faudra; il faudrait; il convient de|d'|que|qu'; il conviendrait de|d'|que|qu'; il y a lieu de|d'; il y aurait lieu de|d'; il importe de|d'|que|qu'; il appartient à|au|aux; il incombe à|au|aux; il revient à|au|aux; il leur|lui revient|appartient|incombe de|d'
         il est|serait|devient|paraît|semble|apparaît ~ nécessaire|essentiel|indispensable|impératif|urgent|crucial|primordial|fondamental|important|souhaitable|opportun|capital|vital|utile|préférable de|d'|que|qu'|pour
         il est recommandé|conseillé|préconisé|proposé|suggéré|demandé de|d'|que|qu'|à|au|aux; il est temps de|d'|que|qu'; est|sont ~ recommandé|recommandée|recommandés|recommandées|préconisé|préconisée|préconisés|préconisées; mieux vaut|vaudrait; force est de`,
       '0.65': `
@@ -66,9 +66,11 @@ export const fr: LanguageData = {
       a|ont dit|déclaré|affirmé|indiqué|souligné|estimé|rappelé|ajouté|expliqué|précisé|assuré|averti|demandé|exigé|réclamé|appelé|proposé|recommandé|plaidé|dénoncé|soutenu|insisté|jugé; dit|disent; déclare|déclarent; affirme|affirment; indique|indiquent que|qu'; souligne|soulignent; estime|estiment; rappelle|rappellent; ajoute|ajoutent; explique|expliquent; précise|précisent; assure|assurent; avertit|avertissent; considère|considèrent; juge|jugent; pense|pensent; croit|croient; réclame|réclament; demandent; demande que; exigent; soutient|soutiennent; prétend|prétendent; insistent; insiste; souhaitent; proposent; selon eux|elles|lui|elle; dénonce|dénoncent; regrette|regrettent; a-t-il; a-t-elle; ont-ils; dit-il; reconnaissent; reconnaît; accuse|accusent; revendique|revendiquent; plaide|plaident; fait|font valoir; fait|font savoir`,
     source: `pour elle|lui|eux|elles ,; selon; d' après; aux yeux de|d'|du|des; de l' avis de|du|des|d'; pour reprendre les mots; au dire de|du; à en croire`,
     hearsay: '',
+    salutations:
+      'cher; chère; chers; chères; monsieur|madame le|la ministre|président|présidente|préfet|préfète|maire|directeur|directrice; mesdames; messieurs; excellence',
     aboutHeadings: "à propos de|du|des|d'",
     self: `organisations|associations signataires|soussignées; nous; notre; nos; je; mon; le présent rapport|avis|document|texte; la présente note|recommandation|déclaration|délibération|résolution; ce rapport|document|texte|mémoire|plaidoyer|manifeste|guide; cette note|étude|déclaration|contribution|tribune|recommandation|analyse; les signataires|soussignés|auteurs; l' auteur|auteure`,
-    bodies: `commission; comité; conseil; cour; assemblée; mission; collège; autorité; défenseur; médiateur; rapporteur; rapporteure; rapporteurs; administrateur; administratrice; agd; cnil; inspection; haut; observatoire; parlement; groupe; rapport; collectif; coalition; alliance; conférence; congrès; sénat; inspecteurs`,
+    bodies: `chambre; commission; comité; conseil; cour; assemblée; mission; collège; autorité; défenseur; médiateur; rapporteur; rapporteure; rapporteurs; administrateur; administratrice; agd; cnil; inspection; haut; observatoire; parlement; groupe; rapport; collectif; coalition; alliance; conférence; congrès; sénat; inspecteurs`,
     we: 'nous notre nos',
     selfObjects: '',
     conditions: `si; s' il|ils; au cas où; pour autant que; à condition que|de; lorsque; lorsqu'; quand; à moins que|qu'; tant que|qu'; sous réserve; dès lors que|qu'; en cas de; dans la mesure où; dans le cas où; une fois que`,

@@ -53,6 +53,7 @@ export const tr: LanguageData = {
       dedi; dediler; diyor; diyorlar; belirtti; belirttiler; belirtiyor; söyledi; söylediler; söylüyor; açıkladı; açıkladılar; ifade etti|ediyor|ettiler; vurguladı; vurguluyor; savundu; savunuyor; savunuyorlar; iddia etti|ediyor|ediyorlar; kaydetti; ekledi; öne sürdü|sürüyor; dile getirdi; uyardı; istedi; istediler; talep etti|ettiler; önerdi; çağırdı; çağrısında bulundu; çağrıda bulundu; düşünüyor; inanıyor; aktardı; bildirdi; konuştu; eleştirdi`,
     source: `göre; ifadesiyle; sözleriyle; deyimiyle`,
     hearsay: '',
+    salutations: 'sayın',
     aboutHeadings: '',
     self: `biz; bizler; bizim; bizce; bu rapor|bildiri|deklarasyon|belge|metin|çalışma|açıklama; bu raporda|bildiride|metinde|çalışmada; imzacılar; aşağıda imzası; aşağıda imzaları; platformumuz; kurumumuz; derneğimiz; raporumuz; komisyonumuz; kurulumuz; ben; yazarlar; platform`,
     bodies: `komisyon; komisyonu; kurul; kurulu; komite; komitesi; meclis; meclisi; konsey; konseyi; platform; platformu; koalisyon; ağ; inisiyatif; rapor; sayıştay; ombudsman; kongre; konferans; birlik; birliği; dernek; derneği; vakıf; vakfı; konfederasyon; sendika; oda; odası; baro; barosu`,

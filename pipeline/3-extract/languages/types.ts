@@ -87,6 +87,8 @@ export interface Recommending {
   readonly source: string;
   /** Forms of reported speech: they tell another's demand (German Konjunktiv I). */
   readonly hearsay: string;
+  /** How a letter begins: in one, "you" is who should act and no reader of a website. */
+  readonly salutations: string;
   /** Titles of the section in which an author presents itself: About …, Über … */
   readonly aboutHeadings: string;
   /** Who speaks for the text: we, this report, the undersigned. */

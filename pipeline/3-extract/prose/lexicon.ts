@@ -78,6 +78,7 @@ function recommending({ recommending: data }: LanguageData) {
     expectation: phrases(data.expectation),
     opening: phrases(data.opening),
     hearsay: phrases(data.hearsay),
+    salutations: phrases(data.salutations),
     aboutHeadings: phrases(data.aboutHeadings),
     self: phrases(data.self),
     bodies: phrases(data.bodies),

@@ -24,7 +24,7 @@ const SHORTEST_VERB = 5;
 /** A verb by the language's list, by its ending, or as the participle after an auxiliary. */
 export function isVerb(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const { lower } = tokens[at]!;
-  if (lexicon.verbs.has(lower)) return true;
+  if (lexicon.verbs.has(lower)) return !isCounted(tokens, at, lexicon);
   if (lower.length < SHORTEST_VERB) return false;
   if (lexicon.verbEndings.some((ending) => lower.endsWith(ending))) return true;
   if (isPastBefore(tokens, at, lexicon)) return true;
@@ -32,6 +32,11 @@ export function isVerb(tokens: readonly Token[], at: number, lexicon: Lexicon): 
     lexicon.participles.some((ending) => lower.endsWith(ending)) &&
     lexicon.auxiliaries.has(auxiliaryBefore(tokens, at, lexicon))
   );
+}
+
+/** "1,460 calls were received": a number before and a verb after make it a noun. */
+function isCounted(tokens: readonly Token[], at: number, { auxiliaries }: Lexicon): boolean {
+  return tokens[at - 1]?.type === 'number' && auxiliaries.has(tokens[at + 1]?.lower ?? '');
 }
 
 /** "expanded by", "rose from": a past tense, with the preposition of a change after it. */

@@ -4,8 +4,9 @@ import { isCapitalised, type Token } from '../tokens.ts';
 const HIGHEST = 1000;
 
 /**
- * The blocks that open with a typed paragraph number and no stop ("12 The ministry …"): a whole
- * number before a capital, where the next word counts nothing or a neighbour has the next number.
+ * The blocks that open with a typed paragraph number and no stop ("12 The ministry …", "9.4 The
+ * call …"): a number before a capital, where the next word counts nothing or a neighbour has the
+ * next number.
  */
 export function numberedBlocks(reading: Reading): ReadonlySet<number> {
   const numbers = new Map<number, number>();
@@ -19,7 +20,9 @@ export function numberedBlocks(reading: Reading): ReadonlySet<number> {
   });
   for (const [index, number] of numbers) {
     const next = reading.sentences[index]![0]!.tokens[1]!.lower;
-    if (reading.lexicon.functionWords.has(next) || all.has(number - 1) || all.has(number + 1))
+    const step = Number.isInteger(number) ? 1 : 0.1;
+    const neighbours = [number - step, number + step].map(rounded);
+    if (reading.lexicon.functionWords.has(next) || neighbours.some((one) => all.has(one)))
       numbered.add(index);
   }
   return numbered;
@@ -28,8 +31,11 @@ export function numberedBlocks(reading: Reading): ReadonlySet<number> {
 /** "84 AS networks" counts; "2 NHS bodies" could be either. */
 const isAcronym = ({ text }: Token) => text.length === 2 && text === text.toUpperCase();
 
+/** Steps of a tenth are not exact. */
+const rounded = (number: number) => Math.round(number * 100) / 100;
+
 function openingNumber({ tokens: [number, next] }: Sentence): number | null {
-  if (number?.type !== 'number' || !/^\d{1,3}$/.test(number.lower)) return null;
+  if (number?.type !== 'number' || !/^\d{1,3}(?:\.\d{1,2})?$/.test(number.lower)) return null;
   const opens =
     next?.type === 'word' &&
     isCapitalised(next) &&

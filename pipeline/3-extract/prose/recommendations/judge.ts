@@ -82,7 +82,7 @@ function factors(sentence: Sentence, cue: PhraseMatch<CueTag>, around: Surroundi
   const has = (wanted: CueTag['category']) => matches.some(({ tag }) => tag.category === wanted);
   const impersonal = category === 'obligation' || category === 'necessity';
   let factor = 1;
-  if (has('reader')) factor *= AGAINST.reader;
+  if (has('reader') && !around.voice.writesTo) factor *= AGAINST.reader;
   if (matches.some((match) => isPast(match, cue))) factor *= AGAINST.past;
   if ((category === 'third' || category === 'expecting') && !ownVoice(tokens, cue, around))
     return 0;

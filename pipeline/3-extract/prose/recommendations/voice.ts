@@ -11,7 +11,13 @@ export interface Voice {
   readonly saysWe: boolean;
   /** The text itself demands again and again: who is quoted in it speaks for it. */
   readonly advocates: boolean;
+  /** A letter: who is addressed as "you" is asked to act. */
+  readonly writesTo: boolean;
 }
+
+/** A salutation stands below the sender, the date and the subject. */
+const SALUTATION_WITHIN = 15;
+const LONGEST_SALUTATION = 12;
 
 const OFTEN = 3;
 const AT_LEAST = 2;
@@ -28,7 +34,7 @@ export function voiceOf(
   for (const { tokens } of all) apposition(tokens, lexicon, names);
   const saysWe =
     all.filter(({ tokens }) => tokens.some(({ lower }) => lexicon.we.has(lower))).length >= OFTEN;
-  const voice = { names, saysWe, advocates: false };
+  const voice = { names, saysWe, advocates: false, writesTo: isLetter(blocks, lexicon) };
   const demands = all.filter((sentence) => demandsItself(sentence, lexicon, voice)).length;
   const titles = blocks
     .filter(({ kind }) => kind === 'heading')
@@ -38,6 +44,13 @@ export function voiceOf(
   const ours = titles.filter((tokens) => tokens.some(({ lower }) => lexicon.we.has(lower)));
   const signs = demands + titles.length + ours.length;
   return { ...voice, advocates: demands >= AT_LEAST || (demands > 0 && signs > AT_LEAST) };
+}
+
+function isLetter(blocks: readonly ProseBlock[], lexicon: Lexicon): boolean {
+  return blocks.slice(0, SALUTATION_WITHIN).some(({ kind, text }) => {
+    if (kind === 'heading' || text.split(/\s+/).length > LONGEST_SALUTATION) return false;
+    return phraseAt(lexicon.salutations, tokenize(text), 0) !== null;
+  });
 }
 
 function demandsItself({ tokens, cues }: Sentence, lexicon: Lexicon, voice: Voice): boolean {
