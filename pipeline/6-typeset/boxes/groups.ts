@@ -37,7 +37,12 @@ export function groupChildren(element: Element, build: Build): Group[] {
   const groups: Group[] = [];
   let run: Child[] = [];
   const flush = () => {
-    if (!isBlankRun(run, build)) groups.push({ type: 'inline', children: run });
+    const end = endOfText(run, build);
+    const text = run.slice(0, end);
+    if (!isBlankRun(text, build)) groups.push({ type: 'inline', children: text });
+    // What is out of flow behind the text is none of it.
+    for (const child of run.slice(end))
+      if (child.type !== 'text') groups.push({ type: 'positioned', child });
     run = [];
   };
   for (const child of childrenOf(element, build.styled)) {
@@ -53,6 +58,16 @@ export function groupChildren(element: Element, build: Build): Group[] {
   }
   flush();
   return groups;
+}
+
+/** Where in a run nothing follows but boxes that stand elsewhere, and white space. */
+function endOfText(run: readonly Child[], build: Build): number {
+  let end = run.length;
+  for (let at = run.length - 1; at >= 0; at--) {
+    if (kindOf(run[at]!, build) === 'positioned') end = at;
+    else if (!isBlankRun([run[at]!], build)) break;
+  }
+  return end;
 }
 
 /** The element's children between its `::before` and `::after`. */

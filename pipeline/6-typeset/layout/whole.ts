@@ -26,7 +26,9 @@ export function laidOutOnce(
 ): Layout {
   if (box.type !== 'lines' || token !== null || early !== null || !isAlone(box, space))
     return layOut();
-  const key = `${space.width} ${space.height} ${space.forcedWidth} ${space.among?.gutter}`;
+  const { width, height, forcedWidth, among } = space;
+  const left = context.document.leaving.get(box);
+  const key = [width, height, forcedWidth, among?.gutter, left].join(' ');
   const known = context.memo.whole.get(box);
   if (known?.key === key && known.layout.fragment.height <= space.room) {
     context.diagnostics.push(...known.found);
