@@ -10,8 +10,8 @@ const blocks = new Set(
 
 /**
  * HTML with what says nothing taken out: the order of attributes, how a sign is escaped, white
- * space beside block elements, and the first `/` of an image's address (an image is named by its
- * path in the pack).
+ * space beside block elements, the class that we give paragraphs which end with a colon, and the
+ * first `/` of an image's address (an image is named by its path in the pack).
  */
 export function normalise(html: string): string {
   const root = fromHtml(html, { fragment: true });
@@ -35,7 +35,8 @@ function tidyElement(element: Element): void {
   const { properties } = element;
   const sorted = Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1));
   element.properties = Object.fromEntries(sorted);
-  const { src } = properties;
+  const { src, className } = properties;
+  if (String(className) === 'lead-in') delete element.properties.className;
   if (element.tagName === 'img' && typeof src === 'string') {
     element.properties.src = src.replace(/^\//, '');
   }

@@ -8,5 +8,6 @@ export const code: NodeRenderer<Code> = (node, context) => {
   const html = context.highlighted(node) ?? escapeHtml(node.value);
   const value = node.value === '' ? '' : `${html}\n`;
   // On a screen long lines scroll, by the keyboard too.
-  return `<pre${idOf(node, context)} tabindex="0"><code${attributes({ class: language })}>${value}</code></pre>\n`;
+  const stop = attributes({ tabindex: context.permalinks === null ? null : '0' });
+  return `<pre${idOf(node, context)}${stop}><code${attributes({ class: language })}>${value}</code></pre>\n`;
 };
