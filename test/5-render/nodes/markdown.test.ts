@@ -35,7 +35,7 @@ test.each([
     '> a\n> — *b*',
     '<figure class="quotation">\n<blockquote>\n<p>a</p>\n</blockquote>\n<figcaption>— <em>b</em></figcaption>\n</figure>\n',
   ],
-  ['```js\na<b\n```', '<pre tabindex="0"><code class="language-js">a&lt;b\n</code></pre>\n'],
+  ['```js\na<b\n```', '<pre><code class="language-js">a&lt;b\n</code></pre>\n'],
   [
     'a ![b](x.png) ![c](none.png)',
     '<p>a <img src="pack/x.png" alt="b" /> <span class="missing-image">c</span></p>\n',
