@@ -14,7 +14,7 @@ function terminal(interactive = false) {
   const clock = { now: 0 };
   const io: Io = {
     program: 'test',
-    cwd: '/work',
+    cwd: '/desk',
     env: {},
     now: () => new Date(2026, 0, 5, 14, 3, 22),
     clock: () => clock.now,
@@ -42,7 +42,7 @@ const finding = (severity: Diagnostic['severity'], code: string, path = 'p/a.md'
 function built(target: string, diagnostics: readonly Diagnostic[] = [], pages = 12): Built {
   const isBad = diagnostics.some(({ severity }) => severity === 'error');
   const file = { path: 'p.pdf', bytes: 1, hash: '' };
-  const output = { audience: null, pages, folder: `/work/out/${target}`, files: [file] };
+  const output = { audience: null, pages, folder: `/desk/out/${target}`, files: [file] };
   const nothing = { inputs: null, missing: [], stages: [], failure: null };
   return { target, diagnostics, outputs: isBad ? [] : [output], milliseconds: 83.6, ...nothing };
 }
@@ -52,17 +52,17 @@ test('one line a build: time, pack, files, pages, milliseconds, findings', () =>
   const { done } = watchReporter(io, { quiet: false });
   const change = (pages: number[], before = 12) => ({ pages, before });
   done(built('p'), [], null);
-  done(built('p', [finding('warning', 'w')]), ['/work/p/a.md'], change([3, 4, 5]));
-  done(built('p'), ['/work/p/a.md', '/work/p/b.md'], change([1]));
+  done(built('p', [finding('warning', 'w')]), ['/desk/p/a.md'], change([3, 4, 5]));
+  done(built('p'), ['/desk/p/a.md', '/desk/p/b.md'], change([1]));
   done(
     built('p'),
-    ['a', 'b', 'c', 'd', 'e'].map((name) => `/work/p/${name}.md`),
+    ['a', 'b', 'c', 'd', 'e'].map((name) => `/desk/p/${name}.md`),
     change([]),
   );
-  done(built('p'), ['/work/x'], change([1, 3, 5, 6, 8, 10]));
-  done(built('p', [], 3), ['/work/x'], change([1, 2, 3]));
-  done(built('p', [finding('error', 'e')]), ['/work/p/a.md'], null);
-  done(built('p'), ['/work/p/a.md'], change([2]));
+  done(built('p'), ['/desk/x'], change([1, 3, 5, 6, 8, 10]));
+  done(built('p', [], 3), ['/desk/x'], change([1, 2, 3]));
+  done(built('p', [finding('error', 'e')]), ['/desk/p/a.md'], null);
+  done(built('p'), ['/desk/p/a.md'], change([2]));
   expect(written.out.trimEnd().split('\n')).toEqual([
     '14:03:22  p  12 pages  84 ms',
     '14:03:22  p  p/a.md  pages 3–5 of 12  84 ms  1 warning',
@@ -88,12 +88,12 @@ test('errors are told after every build until they are mended, all else once', (
     'e',
   ]);
   expect(told(built('q'), [], null)).toEqual([]);
-  expect(told(built('q'), ['/work/q/a.md'], null)).toEqual(['e']);
+  expect(told(built('q'), ['/desk/q/a.md'], null)).toEqual(['e']);
   expect(told(built('p', [finding('error', 'e'), finding('warning', 'w')]), ['/x'], null)).toEqual([
     'e',
   ]);
   expect(told(built('p', [finding('warning', 'w')]), ['/x'], null)).toEqual([]);
-  expect(told(built('q'), ['/work/q/a.md'], null)).toEqual([]);
+  expect(told(built('q'), ['/desk/q/a.md'], null)).toEqual([]);
 });
 
 test('the pages that changed are those that look different', async () => {
