@@ -1,8 +1,11 @@
-/** The known name that was probably meant: at most a third of the letters differ. */
-export function nearest(name: string, known: Iterable<string>): string | null {
+/**
+ * The known name that was probably meant: at most a third of the letters differ, and of a short one
+ * `few`.
+ */
+export function nearest(name: string, known: Iterable<string>, few = 1): string | null {
   const wanted = name.toLowerCase();
   let best: string | null = null;
-  let least = Math.max(1, Math.floor(name.length / 3)) + 1;
+  let least = Math.max(few, Math.floor(name.length / 3)) + 1;
   for (const candidate of known) {
     const distance = editDistance(wanted, candidate.toLowerCase(), least);
     if (distance < least) [best, least] = [candidate, distance];
